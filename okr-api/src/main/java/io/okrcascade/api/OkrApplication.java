@@ -60,11 +60,11 @@ import io.okrcascade.api.platform.db.DatabaseLife;
 import io.okrcascade.api.platform.db.SchemaHealth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.ComposedUri;
-import io.okrcascade.api.platform.http.Courtesy;
 import io.okrcascade.api.platform.http.Deadlines;
 import io.okrcascade.api.platform.http.Fingerprints;
 import io.okrcascade.api.platform.http.FreePorts;
 import io.okrcascade.api.platform.http.PlainPaths;
+import io.okrcascade.api.platform.http.ReadThrottle;
 import io.okrcascade.api.platform.http.ReadablePages;
 import io.okrcascade.api.platform.http.UnknownParameters;
 import io.okrcascade.api.platform.http.UnreadBodies;
@@ -139,7 +139,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     environment.lifecycle().manage(new IdempotencyPurge(running.transactor, running.clock));
     environment.healthChecks().register("schema", new SchemaHealth(source));
     serve(environment, running);
-    Courtesy.set(environment, running.ledger::isLong);
+    ReadThrottle.set(environment, running.ledger::isLong);
     // The filter that is added last stands first: who it is comes before all that is asked.
     TokenFilter.guard(
         environment, running.tokens, running.throttle, new ServletProblems(running.json));

@@ -137,11 +137,11 @@ public final class Check {
   private Check length(String field, @Nullable String value, int max) {
     return value == null || value.length() <= max
         ? this
-        : field(
-            false,
-            field,
+        : add(
+            "/" + field,
             "TOO_LONG",
-            " has %d characters, at most %d are allowed".formatted(value.length(), max));
+            Message.field(field)
+                + " has %d characters, at most %d are allowed".formatted(value.length(), max));
   }
 
   /** Whether a text can be kept and told again as it is. */
@@ -178,8 +178,10 @@ public final class Check {
   public Check range(String field, @Nullable Double value, double min, double max) {
     return value == null || (value >= min && value <= max)
         ? this
-        : field(
-            false, field, "OUT_OF_RANGE", " must be from " + number(min) + " to " + number(max));
+        : add(
+            "/" + field,
+            "OUT_OF_RANGE",
+            Message.field(field) + " must be from " + number(min) + " to " + number(max));
   }
 
   /** A weight from 0 to {@code max}. */

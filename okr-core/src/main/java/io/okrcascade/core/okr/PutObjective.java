@@ -113,10 +113,11 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     if (edit.isImport() && item.approvedOn() != null && old == null) {
       Commitment.tellApproved(edit, objective.id());
     }
-    if (old != null) {
-      Commitment.amend(edit, old, objective);
+    if (old == null) {
+      return;
     }
-    if (old != null && !old.equals(objective)) {
+    Commitment.amend(edit, old, objective);
+    if (!old.equals(objective)) {
       Approval.noteOwner(edit, old, objective.ownerId());
       Approval.noteChange(edit, objective.id());
       askLinks(edit, old, objective);

@@ -19,33 +19,33 @@ import java.util.function.BooleanSupplier;
  * Leaves processors to a long write while it holds the lock for which all other writes wait: reads
  * take turns then, and each waits for its turn a moment at most.
  */
-public final class Courtesy extends HttpFilter {
+public final class ReadThrottle extends HttpFilter {
   private static final long serialVersionUID = 1;
 
   /** How long a read waits for its turn. */
   private static final Duration MOMENT = Duration.ofMillis(250);
 
-  private final transient BooleanSupplier isAsked;
+  private final transient BooleanSupplier isLong;
   private final transient Semaphore turns;
   private final Duration longest;
 
   /**
-   * @param isAsked whether a long write is under way
+   * @param isLong whether a long write is under way
    * @param turns how many reads go at once meanwhile
    * @param longest how long one waits for its turn at most
    */
-  Courtesy(BooleanSupplier isAsked, int turns, Duration longest) {
-    this.isAsked = isAsked;
+  ReadThrottle(BooleanSupplier isLong, int turns, Duration longest) {
+    this.isLong = isLong;
     this.longest = longest;
     this.turns = new Semaphore(turns);
   }
 
   /** Has it stand before all that is served below the API's root. */
-  public static void set(Environment environment, BooleanSupplier isAsked) {
+  public static void set(Environment environment, BooleanSupplier isLong) {
     int turns = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     environment
         .servlets()
-        .addFilter("courtesy", new Courtesy(isAsked, turns, MOMENT))
+        .addFilter("read-throttle", new ReadThrottle(isLong, turns, MOMENT))
         .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/api/v1/*");
   }
 
@@ -53,7 +53,7 @@ public final class Courtesy extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean hasTurn = request.getMethod().equals("GET") && isAsked.getAsBoolean() && waitsForTurn();
+    boolean hasTurn = request.getMethod().equals("GET") && isLong.getAsBoolean() && waitsForTurn();
     try {
       chain.doFilter(request, response);
     } finally {

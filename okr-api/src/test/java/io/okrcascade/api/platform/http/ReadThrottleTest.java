@@ -15,26 +15,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Reads take turns while a long write is under way, and none waits for long. */
-class CourtesyTest {
-  private final AtomicBoolean isAsked = new AtomicBoolean(true);
-  private final Courtesy courtesy = new Courtesy(isAsked::get, 1, Duration.ofMillis(100));
-  private final Courtesy patient = new Courtesy(isAsked::get, 1, Duration.ofMinutes(1));
+class ReadThrottleTest {
+  private final AtomicBoolean isLong = new AtomicBoolean(true);
+  private final ReadThrottle throttle = new ReadThrottle(isLong::get, 1, Duration.ofMillis(100));
+  private final ReadThrottle patient = new ReadThrottle(isLong::get, 1, Duration.ofMinutes(1));
   private final AtomicInteger atOnce = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
 
   private static HttpServletRequest request(String method) {
     return (HttpServletRequest)
         Proxy.newProxyInstance(
-            CourtesyTest.class.getClassLoader(),
+            ReadThrottleTest.class.getClassLoader(),
             new Class<?>[] {HttpServletRequest.class},
             (proxy, called, arguments) -> method);
   }
 
   private CompletableFuture<Void> send(String method, FilterChain chain) {
-    return send(courtesy, method, chain);
+    return send(throttle, method, chain);
   }
 
-  private static CompletableFuture<Void> send(Courtesy to, String method, FilterChain chain) {
+  private static CompletableFuture<Void> send(ReadThrottle to, String method, FilterChain chain) {
     return CompletableFuture.runAsync(
         () -> {
           try {
@@ -49,7 +49,7 @@ class CourtesyTest {
   private static HttpServletResponse answer() {
     return (HttpServletResponse)
         Proxy.newProxyInstance(
-            CourtesyTest.class.getClassLoader(),
+            ReadThrottleTest.class.getClassLoader(),
             new Class<?>[] {HttpServletResponse.class},
             (proxy, called, arguments) -> null);
   }
@@ -106,7 +106,7 @@ class CourtesyTest {
   @Test
   void writesAndReadsBesideShortWritesDoNotWait() throws Exception {
     assertPasses("POST");
-    isAsked.set(false);
+    isLong.set(false);
     assertPasses("GET");
   }
 
