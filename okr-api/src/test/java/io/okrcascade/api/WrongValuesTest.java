@@ -124,10 +124,17 @@ class WrongValuesTest {
         holder.at("/" + name).isNumber()
             ? JSON.getNodeFactory().numberNode(NO_NUMBER)
             : JSON.getNodeFactory().textNode(text);
+    set(document, place, wrong);
+  }
+
+  private static void set(JsonNode document, String place, JsonNode value) {
+    int end = place.lastIndexOf('/');
+    JsonNode holder = document.at(place.substring(0, end));
+    String name = place.substring(end + 1);
     if (holder instanceof ArrayNode list) {
-      list.set(Integer.parseInt(name), wrong);
+      list.set(Integer.parseInt(name), value);
     } else {
-      ((ObjectNode) holder).set(name, wrong);
+      ((ObjectNode) holder).set(name, value);
     }
   }
 
@@ -169,6 +176,44 @@ class WrongValuesTest {
                       spoil(document, place.getValue(), "nowhere");
                       assertTold(pointers(document), place.getValue());
                     }));
+  }
+
+  /** Whole parts of records: a metric, a briefing, a bypass. */
+  private static void parts(JsonNode node, String at, Map<String, String> places) {
+    if (node.isObject()) {
+      if (!at.isEmpty() && !node.has("id") && !IDENTITY.matcher(at).find()) {
+        places.putIfAbsent(at.replaceAll("/\\d+", ""), at);
+      }
+      node.fields()
+          .forEachRemaining(
+              field -> parts(field.getValue(), at + "/" + Violation.token(field.getKey()), places));
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        parts(node.get(i), at + "/" + i, places);
+      }
+    }
+  }
+
+  @Tag("slow")
+  @TestFactory
+  Stream<DynamicTest> nothingElseIsToldOfPartsThatCannotBeRead() {
+    Map<String, String> places = new LinkedHashMap<>();
+    parts(DEMO, "", places);
+    return places.values().stream()
+        .flatMap(
+            place ->
+                Stream.of(JSON.createObjectNode(), JSON.getNodeFactory().textNode("x"))
+                    .map(
+                        part ->
+                            DynamicTest.dynamicTest(
+                                place + " " + part,
+                                () -> {
+                                  ObjectNode document = DEMO.deepCopy();
+                                  set(document, place, part);
+                                  Set<String> pointers = pointers(document);
+                                  assertThat(pointers).allMatch(it -> it.startsWith(place));
+                                  assertThat(part.isTextual() && pointers.isEmpty()).isFalse();
+                                })));
   }
 
   @Test

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PutInitiative(
     @Nullable String id, InitiativeItem item, @Nullable InitiativeState state) implements Put {
+  /** Stands in for a bypass that is wrong, so that nobody is told that it is missing. */
+  private static final Bypass UNREADABLE = new Bypass(BypassReason.INCIDENT, null, null);
+
   @Override
   public void mention(Edit edit) {
     edit.each(
@@ -39,19 +42,15 @@ public record PutInitiative(
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
     edit.reference(edit.kinds().named("PROGRAMME"), item.programmeId(), "/programmeId");
-    Briefing briefing = briefing(edit, old);
-    Bypass bypass = bypass(edit, old == null ? null : old.bypass());
-    Initiative made =
+    Initiative initiative =
         edit.reading(Initiative.KIND, id, item)
             .given("links", edit.links(item.links()))
-            .with("briefing", briefing == null ? Briefing.EMPTY : briefing)
+            .with("briefing", briefing(edit, old))
             .given("state", state)
             .or("state", InitiativeState.DRAFT)
-            .with("bypass", bypass)
+            .with("bypass", bypass(edit, old == null ? null : old.bypass()))
             .given("committedEnd", promised(edit, old))
             .make();
-    boolean isWhole = briefing != null && (item.bypass() == null || bypass != null);
-    Initiative initiative = isWhole ? made : null;
     if (initiative != null && old != null && !mayMove(edit, old, initiative)) {
       edit.broken(
           "/cycleId",
@@ -123,14 +122,17 @@ public record PutInitiative(
     }
   }
 
-  /** The briefing, or null where it is wrong. */
-  private @Nullable Briefing briefing(Edit edit, @Nullable Initiative old) {
+  private static Briefing orEmpty(@Nullable Briefing briefing) {
+    return briefing == null ? Briefing.EMPTY : briefing;
+  }
+
+  private Briefing briefing(Edit edit, @Nullable Initiative old) {
     Briefing known = old == null ? null : old.briefing();
     BriefingItem given = item.briefing();
     if (given == null) {
-      return edit.keeps(known) ? known : Briefing.EMPTY;
+      return orEmpty(edit.keeps(known) ? known : null);
     }
-    return edit.reading(Briefing.class, known, given).make("/briefing");
+    return orEmpty(edit.reading(Briefing.class, known, given).make("/briefing"));
   }
 
   private @Nullable Bypass bypass(Edit edit, @Nullable Bypass old) {
@@ -139,6 +141,7 @@ public record PutInitiative(
       return edit.keeps(old) ? old : null;
     }
     edit.reference(Person.KIND, given.grantedById(), "/bypass/grantedById");
-    return edit.reading(Bypass.class, old, given).make("/bypass");
+    Bypass made = edit.reading(Bypass.class, old, given).make("/bypass");
+    return made == null ? UNREADABLE : made;
   }
 }

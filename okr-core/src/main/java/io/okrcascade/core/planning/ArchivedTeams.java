@@ -15,6 +15,7 @@ import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Membership;
+import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
@@ -66,7 +67,7 @@ public final class ArchivedTeams {
   private void check(List<Change<?>> changes) {
     for (Change<Team> change : Guard.of(Team.KIND, changes)) {
       if (isArchiving(change)) {
-        tellStanding(change.content(), edit.placeOf(change) + "/archived");
+        tellStanding(change, edit.placeOf(change) + "/archived");
       }
     }
     check(Objective.KIND, changes, Objective::teamId, "/teamId");
@@ -92,6 +93,16 @@ public final class ArchivedTeams {
   }
 
   // ---- what stands on a team ----
+
+  /** Its numbers hold those of the teams below it, so what these carry stands on it too. */
+  private void tellStanding(Change<Team> change, String place) {
+    String id = change.content().id();
+    for (Team team : Organization.of(next).subtree(id)) {
+      if (team.id().equals(id) || !team.archived()) {
+        tellStanding(team, place);
+      }
+    }
+  }
 
   private void tellStanding(Team team, String place) {
     for (Objective objective : standing(Objective.KIND, Objective::teamId, team, this::isOpen)) {

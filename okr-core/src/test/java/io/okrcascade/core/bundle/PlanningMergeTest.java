@@ -26,6 +26,7 @@ import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.dependency.ResponseItem;
 import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.initiative.BriefingTemplateItem;
+import io.okrcascade.core.initiative.BypassItem;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
@@ -225,6 +226,25 @@ class PlanningMergeTest {
             "/programmes/0/initiativeIds/2 DUPLICATE",
             "/waivers/0/until REQUIRED",
             "/comments/0/subjectId UNKNOWN");
+  }
+
+  @Test
+  void aBypassThatSaysNothingHidesNothingOfItsInitiative() {
+    InitiativeItem wrong =
+        Copy.of(initiative("i", needs("d", "nobody", null)))
+            .with("bypass", new BypassItem(null, null, "nobody"))
+            .with("state", InitiativeState.DELIVERED)
+            .with("effort", -1.0)
+            .with("deliveredOn", LocalDate.of(9999, 1, 1))
+            .make();
+
+    assertThat(told(company(), of(wrong)))
+        .containsExactlyInAnyOrder(
+            "/initiatives/0/bypass/reason REQUIRED",
+            "/initiatives/0/bypass/grantedById UNKNOWN",
+            "/initiatives/0/effort OUT_OF_RANGE",
+            "/initiatives/0/deliveredOn FUTURE",
+            "/initiatives/0/dependencies/0/providerTeamId UNKNOWN");
   }
 
   @Test

@@ -107,6 +107,22 @@ class DissolveTeamTest {
   }
 
   @Test
+  void aTeamIsNotArchivedOverTeamsThatCarrySomething() {
+    String refused =
+        desk.refusal("olu", PutTeam.ACTS.change("pay", Match.ANY, patch("archived", true)));
+    assertThat(refused)
+        .startsWith("CONFLICT OBJECTIVE")
+        .contains("Team pay carries the objective “Objective top” in Cycle q4")
+        .contains("Team fr carries the objective “Objective o” in Cycle q4")
+        .contains("Team de works on “Initiative g” in Cycle q4");
+
+    desk.put(Team.KIND, Copy.of(desk.get(Team.KIND, "fr")).with("archived", true).make());
+    assertThat(desk.refusal("olu", PutTeam.ACTS.change("pay", Match.ANY, patch("archived", true))))
+        .contains("Team de")
+        .doesNotContain("Team fr");
+  }
+
+  @Test
   void dissolvingMovesWhatIsInOpenCyclesAndArchives() {
     double before = Desk.scores(desk.data()).keyResult("tk").progress();
     DissolveAnswer answer = desk.act("olu", dissolve("fr", "de"));
