@@ -79,6 +79,7 @@ public final class Services {
         new Writer(
             transactor,
             snapshots,
+            ledger,
             new WriteQueue<>(ledger, new MachineTiming("writer")),
             ids,
             json,

@@ -5,13 +5,18 @@ import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.db.WriterConnection;
 import io.okrcascade.api.write.Ledger;
 import io.okrcascade.api.write.WriteFailure;
+import io.okrcascade.core.record.Change;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Where groups of writes are kept: H2 or MySQL. */
 public final class JdbiLedger implements Ledger<WriteState, Effect, Reply> {
   private final WriterConnection connection;
   private final Transactor readers;
+  private final AtomicReference<@Nullable StagedRows> staged = new AtomicReference<>();
   private volatile boolean isLong;
   final Snapshots snapshots;
   final RecordStore store;
@@ -56,7 +61,7 @@ public final class JdbiLedger implements Ledger<WriteState, Effect, Reply> {
     try {
       Handle handle = connection.open();
       handle.begin();
-      return new JdbiTransaction(this, connection, handle);
+      return new JdbiTransaction(this, connection, handle, null);
     } catch (RuntimeException e) {
       connection.drop();
       throw new WriteFailure.ConnectionLost(e);
@@ -69,6 +74,35 @@ public final class JdbiLedger implements Ledger<WriteState, Effect, Reply> {
       readers.read(handle -> snapshots.current(handle, behind.scopes(), true));
     } catch (RuntimeException e) {
       throw JdbiFailures.of(e);
+    }
+  }
+
+  /**
+   * Writes the rows that a long write creates ahead of its turn.
+   *
+   * @return null where that is not worth it, or another one is at it
+   */
+  @Nullable StagedRows stage(List<Change<?>> changes) {
+    if (changes.size() <= JdbiTransaction.MANY) {
+      return null;
+    }
+    StagedRows rows = new StagedRows(this, connection.another(), changes);
+    if (!staged.compareAndSet(null, rows)) {
+      return null;
+    }
+    rows.write();
+    return rows;
+  }
+
+  void forget(StagedRows rows) {
+    staged.compareAndSet(rows, null);
+  }
+
+  @Override
+  public void makeWay() {
+    StagedRows rows = staged.get();
+    if (rows != null) {
+      rows.giveUp();
     }
   }
 

@@ -21,20 +21,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** A transaction in which a group is written; rows reach SQL here and nowhere else. */
 final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
   /** Changes of which a group takes long. */
-  private static final int MANY = 1_000;
+  static final int MANY = 1_000;
 
   private final JdbiLedger ledger;
   private final WriterConnection connection;
   private final Handle handle;
+  private final @Nullable List<Change<?>> staged;
 
-  JdbiTransaction(JdbiLedger ledger, WriterConnection connection, Handle handle) {
+  /**
+   * @param staged changes of which all that create rows are written already; null where none is.
+   *     The connection is given back at the end then
+   */
+  JdbiTransaction(
+      JdbiLedger ledger,
+      WriterConnection connection,
+      Handle handle,
+      @Nullable List<Change<?>> staged) {
     this.ledger = ledger;
     this.connection = connection;
     this.handle = handle;
+    this.staged = staged;
   }
 
   @Override
@@ -44,7 +55,8 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
 
   @Override
   public WriteState state(boolean patient) {
-    return new WriteState(ledger.snapshots, handle, patient);
+    // Nothing is loaded on a connection that sees what is not committed yet.
+    return new WriteState(ledger.snapshots, handle, patient && staged == null);
   }
 
   @Override
@@ -83,6 +95,9 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
 
   @Override
   public void write(List<Revised<Effect>> effects) {
+    if (staged != null && effects.get(0).effect().changes() != staged) {
+      throw new WriteFailure.TransactionEnded("it was decided anew since rows of it were written");
+    }
     Net net = new Net();
     List<Change<?>> all = new ArrayList<>();
     for (Revised<Effect> revised : effects) {
@@ -92,7 +107,10 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
     ledger.setLong(all.size() > MANY);
     tell(
         () -> {
-          ledger.store.write(handle, net.changes());
+          if (staged == null) {
+            ledger.store.create(handle, net.changes(), () -> true);
+          }
+          ledger.store.alter(handle, net.changes());
           ledger.aftermath.follow(handle, all);
         });
   }
@@ -144,6 +162,13 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
     } finally {
       ledger.setLong(false);
     }
+    giveBack();
+  }
+
+  private void giveBack() {
+    if (staged != null) {
+      connection.drop();
+    }
   }
 
   @Override
@@ -154,6 +179,7 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
     } catch (RuntimeException e) {
       connection.drop();
     }
+    giveBack();
   }
 
   private static void tell(Runnable statement) {

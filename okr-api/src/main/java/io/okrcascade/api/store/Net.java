@@ -55,6 +55,13 @@ final class Net {
     return new Ref(kind.name(), change.id());
   }
 
+  /** What one write comes to. */
+  static List<Change<?>> of(List<Change<?>> changes) {
+    Net net = new Net();
+    net.add(changes);
+    return net.changes();
+  }
+
   List<Change<?>> changes() {
     return List.copyOf(changes.values());
   }

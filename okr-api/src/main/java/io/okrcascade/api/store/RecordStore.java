@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -64,12 +65,25 @@ public final class RecordStore {
   }
 
   /**
-   * Writes changes: first what is created and updated, kinds in the order in which they refer to
-   * one another; then what is deleted, in the opposite order.
+   * Writes what changes create, kinds in the order in which they refer to one another.
+   *
+   * @param isWanted asked before each kind
+   * @return false where it is not wanted any more, so that some may be missing
    */
-  public void write(Handle handle, List<Change<?>> changes) {
+  public boolean create(Handle handle, List<Change<?>> changes, BooleanSupplier isWanted) {
     for (Table<?> table : tables) {
-      save(handle, table, changes);
+      if (!isWanted.getAsBoolean()) {
+        return false;
+      }
+      create(handle, table, changes);
+    }
+    return true;
+  }
+
+  /** Writes the other changes: first what is updated, then what is deleted, the last kind first. */
+  public void alter(Handle handle, List<Change<?>> changes) {
+    for (Table<?> table : tables) {
+      update(handle, table, changes);
     }
     List<Table<?>> backwards = new ArrayList<>(tables);
     Collections.reverse(backwards);
@@ -78,9 +92,13 @@ public final class RecordStore {
     }
   }
 
-  private static <T extends Record> void save(
+  private static <T extends Record> void create(
       Handle handle, Table<T> table, List<Change<?>> changes) {
     table.insert(handle, rows(table.kind(), changes, Change.Action.CREATE, Change::after));
+  }
+
+  private static <T extends Record> void update(
+      Handle handle, Table<T> table, List<Change<?>> changes) {
     table.update(handle, rows(table.kind(), changes, Change.Action.UPDATE, Change::after));
   }
 

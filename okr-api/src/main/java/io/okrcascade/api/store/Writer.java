@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class Writer {
   private final Transactor transactor;
   private final Snapshots snapshots;
+  private final JdbiLedger ledger;
   private final WriteQueue<WriteState, Effect, Reply> queue;
   private final Ids ids;
   private final ObjectMapper json;
@@ -54,6 +55,7 @@ public final class Writer {
   public Writer(
       Transactor transactor,
       Snapshots snapshots,
+      JdbiLedger ledger,
       WriteQueue<WriteState, Effect, Reply> queue,
       Ids ids,
       ObjectMapper json,
@@ -61,6 +63,7 @@ public final class Writer {
     this.json = json;
     this.transactor = transactor;
     this.snapshots = snapshots;
+    this.ledger = ledger;
     this.queue = queue;
     this.ids = ids;
     this.clock = clock;
@@ -121,9 +124,7 @@ public final class Writer {
     if (scope != Scope.EVERYTHING) {
       return queued(wish, Deadline.OF_A_REQUEST);
     }
-    try (ScopeCache.Hold all = snapshots.hold()) {
-      return queued(planned(wish), Deadline.OF_A_REQUEST);
-    }
+    return writtenAhead(wish, Deadline.OF_A_REQUEST);
   }
 
   /**
@@ -139,9 +140,7 @@ public final class Writer {
       Function<Written<R>, Reply> answer) {
     Wish<R> wish =
         new Wish<>(scope, key, newIds -> ofImport(caller, newIds), act, repeatable(key, answer));
-    try (ScopeCache.Hold all = snapshots.hold()) {
-      return queued(planned(wish), Deadline.OF_A_LONG_REQUEST);
-    }
+    return writtenAhead(wish, Deadline.OF_A_LONG_REQUEST);
   }
 
   private Reply queued(Request<WriteState, Effect, Reply> request, Duration longest) {
@@ -155,23 +154,35 @@ public final class Writer {
   }
 
   /**
-   * Decides a write before its turn, on what is committed, and lets nobody wait for that. One that
-   * is refused was refused, unless it repeats one that was not.
+   * Decides a write before its turn, on what is committed, and writes what it creates, and lets
+   * nobody wait for that.
    */
-  private <R> Request<WriteState, Effect, Reply> planned(Wish<R> wish) {
+  private <R> Reply writtenAhead(Wish<R> wish, Duration longest) {
+    try (ScopeCache.Hold all = snapshots.hold()) {
+      Plan<R> plan = planned(wish);
+      if (plan == null) {
+        return queued(wish, longest);
+      }
+      try (StagedRows staged = ledger.stage(plan.edit().changes())) {
+        return queued(new PlannedWish<>(wish, plan, staged), longest);
+      }
+    }
+  }
+
+  /** Null where it is refused, and may repeat one that was not. */
+  private <R> @Nullable Plan<R> planned(Wish<R> wish) {
     try {
-      Plan<R> plan = transactor.read(handle -> wish.plan(new WriteState(snapshots, handle, true)));
-      return new PlannedWish<>(wish, plan);
+      return transactor.read(handle -> wish.plan(new WriteState(snapshots, handle, true)));
     } catch (RefusedException | InvalidException | ProblemException e) {
       if (wish.key() == null || Patience.isOver(e)) {
         throw e;
       }
-      return wish;
+      return null;
     }
   }
 
   /** A write that was planned; it is decided anew where the plan does not hold any more. */
-  private record PlannedWish<R>(Wish<R> wish, Plan<R> plan)
+  private record PlannedWish<R>(Wish<R> wish, Plan<R> plan, @Nullable StagedRows staged)
       implements Request<WriteState, Effect, Reply> {
     @Override
     public @Nullable Key key() {

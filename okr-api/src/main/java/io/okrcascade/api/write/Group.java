@@ -51,6 +51,7 @@ final class Group<S extends State<E>, E, A> {
         catchUp(behind);
       } catch (WriteFailure.TransactionEnded e) {
         told = tooMany();
+        ledger.makeWay();
         pause(++failures);
       } catch (WriteFailure.ConnectionLost e) {
         told = away();
@@ -108,7 +109,7 @@ final class Group<S extends State<E>, E, A> {
 
   private List<Pending<Request<S, E, A>, A>> tryOnce(
       List<Pending<Request<S, E, A>, A>> open, boolean patient) {
-    Transaction<S, E, A> transaction = ledger.begin();
+    Transaction<S, E, A> transaction = begin(open);
     Round<S, E, A> round;
     try {
       round = Round.of(transaction, open, patient, mark());
@@ -124,6 +125,12 @@ final class Group<S extends State<E>, E, A> {
     }
     round.tell();
     return round.left();
+  }
+
+  private Transaction<S, E, A> begin(List<Pending<Request<S, E, A>, A>> open) {
+    Staged<S, E, A> staged = open.get(0).request().staged();
+    Transaction<S, E, A> begun = staged == null ? null : staged.take();
+    return begun == null ? ledger.begin() : begun;
   }
 
   private String mark() {

@@ -23,6 +23,9 @@ public interface Ledger<S extends State<E>, E, A> {
   /** Brings up to date, outside of any transaction, what took too long to do within one. */
   void catchUp(WriteFailure.Behind behind);
 
+  /** Gives up what was written ahead of its turn: it may hold what a group waits for. */
+  void makeWay();
+
   /** Gives back what is held between transactions: there is nothing to write for a while. */
   void rest();
 

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param <E> its effect, where it is accepted
  * @param <A> what is answered then
  */
-public interface Request<S, E, A> {
+public interface Request<S extends State<E>, E, A> {
   /** By what it is known again; null where it is not to be. */
   @Nullable Key key();
+
+  /** What of it is written ahead of its turn; it is a group of its own then. */
+  default @Nullable Staged<S, E, A> staged() {
+    return null;
+  }
 
   /**
    * Decides it. It may be asked several times, each time of another state; nothing it does may be

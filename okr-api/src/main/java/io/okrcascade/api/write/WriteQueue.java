@@ -111,15 +111,23 @@ public final class WriteQueue<S extends State<E>, E, A> {
   private List<Pending<Request<S, E, A>, A>> next() {
     List<Pending<Request<S, E, A>, A>> taken = new ArrayList<>();
     while (taken.size() < MOST_IN_GROUP) {
-      Pending<Request<S, E, A>, A> first = waiting.poll();
-      if (first == null) {
+      Pending<Request<S, E, A>, A> first = waiting.peek();
+      if (first == null || !joins(taken, first)) {
         break;
       }
+      waiting.poll();
       if (first.take()) {
         taken.add(first);
       }
     }
     return taken;
+  }
+
+  /** What is staged has a transaction of its own. */
+  private boolean joins(
+      List<Pending<Request<S, E, A>, A>> taken, Pending<Request<S, E, A>, A> next) {
+    return taken.isEmpty()
+        || (next.request().staged() == null && taken.get(0).request().staged() == null);
   }
 
   private void planRest() {

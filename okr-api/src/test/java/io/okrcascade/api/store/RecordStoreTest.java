@@ -461,7 +461,11 @@ class RecordStoreTest {
   }
 
   private void write(List<Change<?>> changes) {
-    jdbi.useTransaction(handle -> store.write(handle, changes));
+    jdbi.useTransaction(
+        handle -> {
+          store.create(handle, changes, () -> true);
+          store.alter(handle, changes);
+        });
   }
 
   /** All records by kind and id. */

@@ -22,6 +22,7 @@ final class SimLedger implements Ledger<SimState, SimEffect, String> {
   private Map<String, Row> rows = Map.of();
   private long revision;
   @Nullable Session session;
+  private @Nullable SimStaged staged;
 
   /** Whether the next statement meets a deadlock. */
   boolean nextIsDeadlock;
@@ -39,6 +40,74 @@ final class SimLedger implements Ledger<SimState, SimEffect, String> {
     this.trouble = trouble;
   }
 
+  /**
+   * A request of which some is written ahead of its turn, as it would be decided on what is known
+   * now; the request itself where it would be refused, or another one is staged.
+   */
+  Request<SimState, SimEffect, String> ahead(SimRequest request) {
+    scheduler.sleep(scheduler.dice.nextInt(1_000_000_000));
+    try {
+      SimEffect effect = request.outcome(rows::get);
+      if (staged == null && effect.creates()) {
+        staged = new SimStaged(request, effect);
+        return staged;
+      }
+      return request;
+    } catch (SimRequest.Refused e) {
+      return request;
+    }
+  }
+
+  /** What was asked for is over. */
+  void forget(Request<SimState, SimEffect, String> request) {
+    if (request == staged) {
+      makeWay();
+      staged = null;
+    }
+  }
+
+  @Override
+  public void makeWay() {
+    if (staged != null && staged.session != null) {
+      staged.session.end();
+      staged.session = null;
+    }
+  }
+
+  private final class SimStaged
+      implements Request<SimState, SimEffect, String>, Staged<SimState, SimEffect, String> {
+    private final SimRequest request;
+    private final SimEffect effect;
+    private @Nullable Session session = database.new Session(node);
+
+    SimStaged(SimRequest request, SimEffect effect) {
+      this.request = request;
+      this.effect = effect;
+    }
+
+    @Override
+    public @Nullable Key key() {
+      return request.key();
+    }
+
+    @Override
+    public Staged<SimState, SimEffect, String> staged() {
+      return this;
+    }
+
+    @Override
+    public Decided<SimEffect, String> decide(SimState state, long revision) {
+      return request.decide(state, revision);
+    }
+
+    @Override
+    public @Nullable Transaction<SimState, SimEffect, String> take() {
+      Session taken = session;
+      session = null;
+      return taken == null ? null : new SimTransaction(taken, effect);
+    }
+  }
+
   @Override
   public Transaction<SimState, SimEffect, String> begin() {
     scheduler.step();
@@ -46,7 +115,7 @@ final class SimLedger implements Ledger<SimState, SimEffect, String> {
       throw new WriteFailure.ConnectionLost(new IllegalStateException("no connection"));
     }
     session = database.new Session(node);
-    return new SimTransaction(session);
+    return new SimTransaction(session, null);
   }
 
   @Override
@@ -81,9 +150,14 @@ final class SimLedger implements Ledger<SimState, SimEffect, String> {
 
   private final class SimTransaction implements Transaction<SimState, SimEffect, String> {
     private final Session session;
+    private final @Nullable SimEffect written;
 
-    SimTransaction(Session session) {
+    /**
+     * @param written ahead of its turn, and nothing else can be; null where nothing is
+     */
+    SimTransaction(Session session, @Nullable SimEffect written) {
       this.session = session;
+      this.written = written;
     }
 
     /** A statement reaches the server, and so does its answer the replica. */
@@ -138,7 +212,8 @@ final class SimLedger implements Ledger<SimState, SimEffect, String> {
 
     @Override
     public SimState state(boolean patient) {
-      if (database.counter() - revision > FAR_BEHIND && !patient) {
+      boolean waits = patient && written == null;
+      if (database.counter() - revision > FAR_BEHIND && !waits) {
         throw new WriteFailure.Behind(List.of("all"));
       }
       statement();
@@ -178,6 +253,9 @@ final class SimLedger implements Ledger<SimState, SimEffect, String> {
     @Override
     public void write(List<Revised<SimEffect>> effects) {
       statement();
+      if (written != null && !effects.get(0).effect().equals(written)) {
+        throw new WriteFailure.TransactionEnded("it was decided anew");
+      }
       for (Revised<SimEffect> revised : effects) {
         SimEffect effect = revised.effect();
         if (effect.isRefusedAsRow() || (effect.creates() && isThere(effect.id()))) {

@@ -61,12 +61,13 @@ final class Simulation {
   /** A process of the service: a queue, and the thread that drains it. */
   private final class Replica implements Timing {
     private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private final SimLedger ledger;
     private final WriteQueue<SimState, SimEffect, String> queue;
     private final Scheduler.Process drainer;
     private boolean isDead;
 
     Replica(int number) {
-      SimLedger ledger = new SimLedger(database, hasTwoPrimaries ? number : 0, trouble);
+      ledger = new SimLedger(database, hasTwoPrimaries ? number : 0, trouble);
       queue = new WriteQueue<>(ledger, this);
       drainer = scheduler.spawn("replica " + number, this::drain);
     }
@@ -201,13 +202,19 @@ final class Simulation {
   private @Nullable Boolean tellOnce(SimRequest request) {
     Replica replica = replicas[scheduler.dice.nextInt(replicas.length)];
     long before = database.counter();
+    Request<SimState, SimEffect, String> sent =
+        scheduler.chance(0.2) ? replica.ledger.ahead(request) : request;
+    if (sent != request) {
+      tally.add("staged");
+    }
     Pending<Request<SimState, SimEffect, String>, String> pending =
-        replica.queue.add(request, Duration.ofNanos(PATIENCE));
+        replica.queue.add(sent, Duration.ofNanos(PATIENCE));
     boolean isAnswered =
         scheduler.await(() -> pending.answer().isDone() || replica.isDead, PATIENCE);
     if (!isAnswered) {
       pending.expire();
     }
+    replica.ledger.forget(sent);
     if (!pending.answer().isDone()) {
       tally.add("connection reset");
       unclear.add(request.tag());

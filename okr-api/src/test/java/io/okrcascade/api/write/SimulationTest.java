@@ -45,6 +45,7 @@ class SimulationTest {
         .as("everything happens")
         .containsKeys(
             "written",
+            "staged",
             "unknown",
             "nothing written",
             "crash",

@@ -37,6 +37,11 @@ public final class WriterConnection {
     this.lockWait = lockWait;
   }
 
+  /** Another one, with the same limits. */
+  public WriterConnection another() {
+    return new WriterConnection(jdbi, lockWait);
+  }
+
   /** The connection; a new one where there is none. */
   public Handle open() {
     Handle open = handle;
