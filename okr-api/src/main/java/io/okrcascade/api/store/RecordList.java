@@ -17,7 +17,6 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +27,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordList<S, T extends Record> {
   private final List<S> sources;
-  private final Function<S, Stream<Versioned<T>>> rows;
+  private final Rows<S, T> rows;
   private BiPredicate<S, T> chosen = (source, record) -> true;
   private Function<T, String> key;
-  private boolean isComposed;
+  private boolean isById;
   private boolean isDescending;
 
-  private RecordList(
-      List<S> sources, Function<S, Stream<Versioned<T>>> rows, Function<T, String> key) {
+  private RecordList(List<S> sources, Rows<S, T> rows, Function<T, String> key, boolean isById) {
     this.sources = sources;
     this.rows = rows;
     this.key = key;
+    this.isById = isById;
+  }
+
+  /** Where they come from. */
+  @FunctionalInterface
+  private interface Rows<S, T extends Record> {
+    /**
+     * Of a source.
+     *
+     * @param after where they come by id, those behind this one are enough
+     */
+    Iterable<Versioned<T>> of(S source, @Nullable String after);
   }
 
   /** One of the listed, with the key that it is sorted by. */
@@ -46,7 +56,8 @@ public final class RecordList<S, T extends Record> {
 
   /** All records of a kind, by id. */
   public static <T extends Record> RecordList<Dataset, T> of(Dataset data, RecordKind<T> kind) {
-    return new RecordList<>(List.of(data), found -> found.rows(kind).stream(), kind::idOf);
+    return new RecordList<>(
+        List.of(data), (found, after) -> found.behind(kind, after), kind::idOf, true);
   }
 
   /** The records that have a key in common, by id. */
@@ -55,16 +66,19 @@ public final class RecordList<S, T extends Record> {
     RecordKind<T> kind = grouping.kind();
     return new RecordList<>(
         List.of(data),
-        found ->
+        (found, after) ->
             found.all(grouping, common).stream()
-                .map(record -> Reads.require(found, kind, kind.idOf(record))),
-        kind::idOf);
+                .map(record -> Reads.require(found, kind, kind.idOf(record)))
+                .toList(),
+        kind::idOf,
+        false);
   }
 
   /** All records of a kind in several snapshots, by id. */
   public static <T extends Record> RecordList<CascadeSnapshot, T> of(
       List<CascadeSnapshot> snapshots, RecordKind<T> kind) {
-    return new RecordList<>(snapshots, found -> found.data().rows(kind).stream(), kind::idOf);
+    return new RecordList<>(
+        snapshots, (found, after) -> found.data().behind(kind, after), kind::idOf, true);
   }
 
   /** Only those of which this holds. */
@@ -92,13 +106,14 @@ public final class RecordList<S, T extends Record> {
   /** In the order of other keys, which are unique as well. */
   public RecordList<S, T> by(Function<T, String> other) {
     key = other;
-    isComposed = true;
+    isById = false;
     return this;
   }
 
   /** The greatest key first. */
   public RecordList<S, T> descending() {
     isDescending = true;
+    isById = false;
     return this;
   }
 
@@ -116,24 +131,24 @@ public final class RecordList<S, T extends Record> {
         new PriorityQueue<>(Comparator.comparing(Found<S, T>::key, order).reversed());
     String after = asked.after();
     for (S source : sources) {
-      rows.apply(source)
-          .forEach(
-              row -> {
-                // A key that is composed costs more than to ask whether it is needed.
-                if (isComposed && !chosen.test(source, row.content())) {
-                  return;
-                }
-                String own = key.apply(row.content());
-                boolean isIn =
-                    (after == null || order.compare(own, after) > 0)
-                        && (kept.size() < most || order.compare(own, kept.element().key) < 0);
-                if (isIn && (isComposed || chosen.test(source, row.content()))) {
-                  kept.add(new Found<>(own, source, row));
-                  if (kept.size() > most) {
-                    kept.remove();
-                  }
-                }
-              });
+      for (Versioned<T> row : rows.of(source, isById ? after : null)) {
+        // A key that is composed costs more than to ask whether it is needed.
+        if (!isById && !chosen.test(source, row.content())) {
+          continue;
+        }
+        String own = key.apply(row.content());
+        boolean isBehind = kept.size() == most && order.compare(own, kept.element().key) > 0;
+        if (isBehind && isById) {
+          break; // and so are all that follow
+        }
+        boolean isIn = !isBehind && (after == null || order.compare(own, after) > 0);
+        if (isIn && (!isById || chosen.test(source, row.content()))) {
+          kept.add(new Found<>(own, source, row));
+          if (kept.size() > most) {
+            kept.remove();
+          }
+        }
+      }
     }
     List<Found<S, T>> found = new ArrayList<>(kept);
     found.sort(Comparator.comparing(Found::key, order));

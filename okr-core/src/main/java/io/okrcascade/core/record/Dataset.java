@@ -33,6 +33,11 @@ public final class Dataset implements Lookup {
     return table(kind).rows();
   }
 
+  /** The records of a kind whose ids come behind one, by id; all of them where there is none. */
+  public <T extends Record> List<Versioned<T>> behind(RecordKind<T> kind, @Nullable String id) {
+    return table(kind).behind(id);
+  }
+
   /**
    * The contents of the records of a kind, in no particular order; a list to walk through, which is
    * no copy.

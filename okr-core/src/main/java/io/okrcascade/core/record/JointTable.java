@@ -22,6 +22,16 @@ final class JointTable<T extends Record> extends Table<T> {
   }
 
   @Override
+  RecordKind<T> kind() {
+    return parts.get(0).kind();
+  }
+
+  @Override
+  List<Versioned<T>> behind(@Nullable String id) {
+    return Sorted.of(kind(), rows()).behind(id);
+  }
+
+  @Override
   @Nullable Versioned<T> row(String id) {
     for (Table<T> part : parts) {
       Versioned<T> row = part.row(id);

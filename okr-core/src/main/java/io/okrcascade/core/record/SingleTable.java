@@ -21,6 +21,9 @@ final class SingleTable<T extends Record> extends Table<T> {
    */
   private final Set<Grouping<T, ?>> asked;
 
+  /** Null until it is asked for. */
+  private volatile @Nullable Sorted<T> sorted;
+
   private SingleTable(
       RecordKind<T> kind,
       PersistentMap<String, Versioned<T>> rows,
@@ -45,6 +48,21 @@ final class SingleTable<T extends Record> extends Table<T> {
   @Override
   Collection<Versioned<T>> rows() {
     return rows.values();
+  }
+
+  @Override
+  RecordKind<T> kind() {
+    return kind;
+  }
+
+  @Override
+  List<Versioned<T>> behind(@Nullable String id) {
+    Sorted<T> known = sorted;
+    if (known == null) {
+      known = Sorted.of(kind, rows.values());
+      sorted = known;
+    }
+    return known.behind(id);
   }
 
   @Override
@@ -96,12 +114,17 @@ final class SingleTable<T extends Record> extends Table<T> {
     for (Grouping<T, ?> grouping : asked) {
       table.groups.put(grouping, groups(grouping).with(moves));
     }
+    Sorted<T> known = sorted;
+    table.sorted = known == null ? null : known.with(moves);
     return table;
   }
 
   @Override
   long weight() {
-    return weight + groups.values().stream().mapToLong(it -> it.weight(rows.size())).sum();
+    Sorted<T> known = sorted;
+    return weight
+        + (known == null ? 0 : known.weight())
+        + groups.values().stream().mapToLong(it -> it.weight(rows.size())).sum();
   }
 
   @Override

@@ -17,6 +17,11 @@ abstract class Table<T extends Record> {
 
   abstract Collection<Versioned<T>> rows();
 
+  abstract RecordKind<T> kind();
+
+  /** Those whose ids come behind one, by id; all where there is none. */
+  abstract List<Versioned<T>> behind(@Nullable String id);
+
   abstract @Nullable Versioned<T> row(String id);
 
   abstract <K> List<T> group(Grouping<T, K> grouping, K key);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ class DatasetTest {
                 .containsExactlyInAnyOrderElementsOf(all)
                 .containsExactlyElementsOf(anew.all(Thing.IN_BOX, box)));
     assertThat(data.all(Thing.IN_BOX, "none")).isEmpty();
+    assertSorted(data);
     LocalDate later = DAY.plusDays(40);
     assertThat(data.after(Thing.ON, later))
         .containsExactlyInAnyOrderElementsOf(
@@ -70,6 +72,18 @@ class DatasetTest {
                 .filter(it -> it.on() != null && it.on().isAfter(later))
                 .toList());
     expected.forEach(row -> assertThat(data.row(Thing.KIND, row.content().id())).isSameAs(row));
+  }
+
+  private static void assertSorted(Dataset data) {
+    List<Versioned<Thing>> sorted =
+        data.rows(Thing.KIND).stream()
+            .sorted(Comparator.comparing(it -> it.content().id()))
+            .toList();
+    assertThat(data.behind(Thing.KIND, null)).isEqualTo(sorted);
+    for (String id : List.of("", "t5", "t500", "t500x", "z")) {
+      assertThat(data.behind(Thing.KIND, id))
+          .isEqualTo(sorted.stream().filter(it -> it.content().id().compareTo(id) > 0).toList());
+    }
   }
 
   @Test
@@ -133,6 +147,7 @@ class DatasetTest {
   @Test
   void severalBesideOneAnother() {
     Dataset parts = things(0, 100).beside(things(100, 200)).beside(things(200, 300));
+    assertSorted(parts);
     assertSame(parts.and(Dataset.EMPTY), List.copyOf(anew(parts).rows(Thing.KIND)), parts);
     Versioned<Thing> before = parts.row(Thing.KIND, "t150");
     List<Change<Thing>> changes = new ArrayList<>();
@@ -204,6 +219,7 @@ class DatasetTest {
     long before = Heap.used();
     Dataset data = things(0, 200_000);
     assertThat(data.all(Thing.IN_BOX, "big")).isNotEmpty();
+    assertThat(data.behind(Thing.KIND, null)).hasSize(200_000);
     assertThat((double) data.weight())
         .isBetween(0.7 * (Heap.used() - before), 1.3 * (Heap.used() - before));
     long weight = data.weight();
