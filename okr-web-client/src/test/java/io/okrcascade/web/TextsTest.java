@@ -2,6 +2,7 @@ package io.okrcascade.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +115,17 @@ class TextsTest {
     assertThat(french.entrySet())
         .filteredOn(text -> !THE_SAME_IN_BOTH.contains(text.getValue()))
         .allSatisfy(text -> assertThat(text.getValue()).isNotEqualTo(english.get(text.getKey())));
+  }
+
+  /** In a dialog two buttons of one name cannot be told apart; undoing is offered in none. */
+  @Test
+  void onlyCancellingIsCalledSo() {
+    for (Map<String, String> texts : List.of(english, french)) {
+      assertThat(texts.entrySet())
+          .filteredOn(text -> text.getValue().equals(texts.get("/cancel")))
+          .extracting(Map.Entry::getKey)
+          .isSubsetOf("/cancel", "/undo");
+    }
   }
 
   @Test
