@@ -79,7 +79,7 @@ class WhatIf extends withProperties(FormElement, () => ({
 
   /** @param {string} id */
   keyResultTitle(id) {
-    return this.keyResults.data?.get(id)?.title ?? id;
+    return this.keyResults.data?.get(id)?.title ?? '';
   }
 
   /** Those that still load the cost. */
