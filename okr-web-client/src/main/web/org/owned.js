@@ -13,20 +13,24 @@ export async function ownedBy(ownerId, signal) {
   const cycles = (await loadCycles(signal)).filter(({phase}) => phase !== 'CLOSED');
   /** @param {(cycleId: string) => Promise<{ownerId: string | null}[]>} ask */
   const inAll = async (ask) => (await Promise.all(cycles.map(({id}) => ask(id)))).flat();
-  const {objectives, keyResults, initiatives} = await together({
+  const found = await together({
     objectives: inAll((cycleId) => getAll('/objectives', {signal, query: {cycleId, ownerId}})),
     keyResults: inAll((id) =>
       getAll(apiPath`/cycles/${id}/key-results`, {signal, query: {ownerId}}),
     ),
     initiatives: inAll((cycleId) => getAll('/initiatives', {signal, query: {cycleId}})),
+    programmes: getAll('/programmes', {signal}),
   });
-  const own = initiatives.filter((one) => one.ownerId === ownerId).length;
-  const {OBJECTIVE, KEY_RESULT, INITIATIVE} = texts.changes.counts;
-  return [
-    objectives.length ? OBJECTIVE({n: objectives.length}) : '',
-    keyResults.length ? KEY_RESULT({n: keyResults.length}) : '',
-    own ? INITIATIVE({n: own}) : '',
-  ]
-    .filter(Boolean)
+  const {OBJECTIVE, KEY_RESULT, INITIATIVE, PROGRAMME} = texts.changes.counts;
+  /** @type {[(given: {n: number}) => string, {ownerId: string | null}[]][]} */
+  const kinds = [
+    [OBJECTIVE, found.objectives],
+    [KEY_RESULT, found.keyResults],
+    [INITIATIVE, found.initiatives],
+    [PROGRAMME, found.programmes],
+  ];
+  return kinds
+    .map(([words, all]) => ({words, n: all.filter((one) => one.ownerId === ownerId).length}))
+    .flatMap(({words, n}) => (n ? [words({n})] : []))
     .join(', ');
 }

@@ -75,6 +75,7 @@ class TextsTest {
           "{greeting}, {name}",
           "{n, plural, one {# check-in} other {# check-ins}}",
           "{n, plural, one {# initiative} other {# initiatives}}",
+          "{n, plural, one {# programme} other {# programmes}}",
           "–");
 
   private static Map<String, String> english;
