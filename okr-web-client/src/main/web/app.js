@@ -12,6 +12,7 @@ import {emptyState, errorState, loadState, skeleton} from './platform/parts/stat
 import {icon} from './platform/parts/icon.js';
 import {currentRoute, href, pageOf, setPages, startRouter} from './platform/router.js';
 import {firstCycle, loadCycles, rememberCycle} from './cycle/cycles.js';
+import {noCycle} from './cycle/no-cycle.js';
 import {PAGES} from './pages.js';
 import {keepCompanyLanguage, texts} from './texts/texts.js';
 import './access/sign-in.js';
@@ -327,7 +328,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
       return this.nowhere();
     }
     if (entry.parts.includes(':cycleId') && !this.cycle) {
-      return emptyState(texts.cycle.none, texts.cycle.noneHint);
+      return noCycle(this.base.data.me);
     }
     return this.pageElement ?? skeleton(8);
   }

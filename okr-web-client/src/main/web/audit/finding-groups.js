@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {dateWithYear, word} from '../platform/format.js';
+import {dateWithYear, sentence, word} from '../platform/format.js';
 import {teamBadge} from '../platform/parts/badges.js';
 import {button} from '../platform/parts/button.js';
 import {foldingGroup} from '../platform/parts/folding-group.js';
@@ -92,7 +92,7 @@ class FindingGroups extends withProperties(OkrElement, () => ({
 
   /** @param {Api.Finding} finding */
   finding(finding) {
-    const {id, severity, code, subject, waived, message, advice} = finding;
+    const {id, severity, code, subject, waived, advice} = finding;
     const waiver = waived ? this.waivers.get(id) : undefined;
     const fix = fixLink(finding, this.cycleId, this.homes);
     return html`
@@ -104,7 +104,7 @@ class FindingGroups extends withProperties(OkrElement, () => ({
               : teamBadge(this.teams.get(subject.teamId), subject.teamId)}
             ${waived ? html`<span class="okr-tag">${texts.audit.waivedTag}</span>` : nothing}
           </p>
-          <p>${message}</p>
+          <p>${sentence(finding)}</p>
           <p class="okr-quiet">${waiver ? whyWaived(waiver) : advice}</p>
         </div>
         <div class="okr-finding-actions">

@@ -1,5 +1,5 @@
 import {groupedBy} from '../platform/collections.js';
-import {word} from '../platform/format.js';
+import {sentence, word} from '../platform/format.js';
 import {toneTag} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
 import {matches} from '../org/pickers.js';
@@ -33,7 +33,7 @@ export const narrowed = (findings, {severity, rule, text, waived}, teams) =>
       (!waived || finding.waived === (waived === 'only')) &&
       (!text ||
         matches(
-          [finding.message, finding.advice, ruleName(finding.code), teams.name(finding.subject.teamId)].join(' '),
+          [sentence(finding), finding.advice, ruleName(finding.code), teams.name(finding.subject.teamId)].join(' '),
           text,
         )),
   );

@@ -9,6 +9,8 @@ import {texts} from '../texts/texts.js';
 
 /** How long a week is shown while it plays, in milliseconds. */
 const PACE = 700;
+/** How long the slider rests before its day is chosen: by keyboard it is moved day by day. */
+const REST = 300;
 
 /**
  * A day of a cycle, from its first to its last or today. Event: `day-chosen` with an ISO date, empty
@@ -24,9 +26,13 @@ class TimeSlider extends withProperties(OkrElement, () => ({
   /** @type {ReturnType<typeof setInterval> | undefined} while it plays */
   timer: undefined,
 })) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} while it rests */
+  resting = undefined;
+
   disconnectedCallback() {
     super.disconnectedCallback();
     this.stop();
+    clearTimeout(this.resting);
   }
 
   get days() {
@@ -40,6 +46,16 @@ class TimeSlider extends withProperties(OkrElement, () => ({
   /** @param {number} at days after the first */
   choose(at) {
     this.emit('day-chosen', at >= this.days ? '' : plusDays(this.from, at));
+  }
+
+  /** @param {number} at days after the first */
+  rest(at) {
+    this.held = at;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      this.held = null;
+      this.choose(at);
+    }, REST);
   }
 
   stop() {
@@ -81,12 +97,10 @@ class TimeSlider extends withProperties(OkrElement, () => ({
         .value=${live(String(held ?? this.at))}
         @input=${onInput((value) => {
           this.stop();
+          clearTimeout(this.resting);
           this.held = Number(value);
         })}
-        @change=${onInput((value) => {
-          this.held = null;
-          this.choose(Number(value));
-        })}
+        @change=${onInput((value) => this.rest(Number(value)))}
       />
       <output class="okr-time-day">${day ? dateWithYear(day) : texts.map.now}</output>
     `;

@@ -1,11 +1,10 @@
-import {html} from 'lit';
 import {alike} from '../platform/collections.js';
 import {gradeText, measure, percent, word} from '../platform/format.js';
 import {settingChanges} from '../settings/settings.js';
 import {subjectAddress} from '../okr/subject-address.js';
 import {withNames} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
-import {cut, fieldValue} from './field-value.js';
+import {cut, fieldValue, fromTo} from './field-value.js';
 
 /**
  * @typedef {{
@@ -68,7 +67,7 @@ export const subjectOf = ({subjectType, subjectId, before, after}) =>
 /** A change of the log in words. */
 export class ChangeDescription {
   /**
-   * @param {Api.LoggedChange} change
+   * @param {import('./groups.js').Told} change
    * @param {Names} names
    */
   constructor(change, names) {
@@ -80,6 +79,7 @@ export class ChangeDescription {
     this.isOfSettings = change.subjectType === 'SETTINGS';
     this.fields = change.action === 'UPDATE' ? this.changedFields() : [];
     this.isMoved = this.fields.length === 1 && this.fields[0] === 'state';
+    this.isTakenBack = change.subjectType === 'CHECK_IN' && this.fields.includes('voided');
   }
 
   /** Names of the fields that a reader cares for. */
@@ -103,6 +103,12 @@ export class ChangeDescription {
       });
     if (isMoved) {
       return moved(subjectType);
+    }
+    if (change.intoTeamId) {
+      return words.dissolved({into: this.names.titles.get(change.intoTeamId) ?? change.intoTeamId});
+    }
+    if (this.isTakenBack) {
+      return this.value ? words.tookBackAt({value: this.value}) : words.tookBack;
     }
     if (action === 'CREATE') {
       switch (subjectType) {
@@ -150,7 +156,10 @@ export class ChangeDescription {
 
   /** @returns {unknown[]} what somebody wrote along, and each changed field, from what to what */
   get details() {
-    const {before, after, subjectType} = this.change;
+    const {before, after, subjectType, intoTeamId} = this.change;
+    if (this.isMoved || this.isTakenBack || intoTeamId) {
+      return [];
+    }
     if (this.isOfSettings) {
       return settingChanges(before, after).map(({label, from, to}) =>
         texts.changes.fromTo({field: label, from, to}),
@@ -160,12 +169,10 @@ export class ChangeDescription {
       subjectType === 'AMENDMENT' && after
         ? [{name: String(after['field']), from: after['oldValue'], to: after['newValue']}]
         : this.fields.map((name) => ({name, from: before?.[name], to: after?.[name]}));
-    const differences = changed.map(
-      ({name, from, to}) =>
-        html`${texts.changes.field({name: word(texts.fields, name)})}
-        ${this.shown(name, from)} → ${this.shown(name, to)}`,
+    const differences = changed.map(({name, from, to}) =>
+      fromTo(name, this.shown(name, from), this.shown(name, to)),
     );
-    return this.isMoved ? [] : [...this.said, ...differences];
+    return [...this.said, ...differences];
   }
 
   /** What somebody wrote along. */

@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
 import {getData, together} from '../platform/api.js';
-import {groupedBy} from '../platform/collections.js';
+import {alike, groupedBy} from '../platform/collections.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
-import {texts} from '../texts/texts.js';
+import {amendmentList} from '../okr/amendment-list.js';
 import {loadTeams} from '../org/teams.js';
+import {texts} from '../texts/texts.js';
 import {actor, changeLine, further} from './change-line.js';
 import {namesFrom} from './change-description.js';
 
@@ -19,13 +20,16 @@ const MOST_IDS = 100;
 
 /**
  * Who changed what about some records, newest first. Where the ids in the changes have titles that are
- * known already they may be given as `names`.
+ * known already they may be given as `names`; above stand those of the `amendments` that no change tells of,
+ * as an import brings them.
  */
 class ChangeHistory extends withProperties(OkrElement, () => ({
   /** @type {{type: string, id: string}[]} */
   subjects: [],
   /** @type {Names | null} */
   names: null,
+  /** @type {Api.Amendment[]} */
+  amendments: [],
 })) {
   limit = STEP;
   load = new Load(this, {
@@ -81,6 +85,10 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
       return emptyState(texts.changes.none);
     }
     return html`
+      ${amendmentList(
+        this.amendments.filter((one) => !data.changes.some((change) => tells(change, one))),
+        null,
+      )}
       <ol class="okr-list">
         ${data.changes.map(
           (change) => html`<li>
@@ -96,5 +104,14 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
     `;
   }
 }
+
+/**
+ * Whether a change is the one that left an amendment.
+ *
+ * @param {Api.LoggedChange} change
+ * @param {Api.Amendment} amendment of an objective
+ */
+const tells = ({subjectId, at, after}, {objectiveId, field, writtenAt, newValue}) =>
+  subjectId === objectiveId && at === writtenAt && alike(after?.[field], newValue);
 
 customElements.define('change-history', ChangeHistory);

@@ -19,7 +19,7 @@ export const further = (text, show) =>
 /**
  * One change in words, but for who made it.
  *
- * @param {Api.LoggedChange} change
+ * @param {import('./groups.js').Told} change
  * @param {import('./change-description.js').Names} names
  */
 export function changeLine(change, names) {

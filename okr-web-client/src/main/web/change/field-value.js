@@ -48,6 +48,20 @@ const LONGEST = 80;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
+ * What became of a field: its name alone where what it holds cannot be said in words.
+ *
+ * @param {string} field
+ * @param {unknown} from
+ * @param {unknown} to as `fieldValue` gives them
+ */
+export function fromTo(field, from, to) {
+  const name = word(texts.fields, field);
+  return from === null || to === null
+    ? name
+    : html`${texts.changes.field({name})} ${from} → ${to}`;
+}
+
+/**
  * What a field holds or held, as it can be read.
  *
  * @param {string} field a name, or a path as metric.target
@@ -58,7 +72,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  *   type?: string | undefined,
  * }} [known] titles of records by their ids; the metric of the key result, for numbers of it; and the
  *     type of the record that the field names, where the field alone does not tell
- * @returns {unknown}
+ * @returns {unknown} null where it cannot be said in words
  */
 export function fieldValue(field, value, {titles, metric, type = NAMED[field]} = {}) {
   if (value === null || value === undefined || value === '') {
@@ -77,6 +91,18 @@ export function fieldValue(field, value, {titles, metric, type = NAMED[field]} =
     const mode = word(texts.objective.modes, value.mode);
     return html`${title(parentType, parentId)} (${texts.changes.link({mode, weight})})`;
   }
+  if (field === 'memberships') {
+    return value.length
+      ? value.map((/** @type {Api.Membership} */ {teamId, role}, /** @type {number} */ i) => {
+          const leading = role === 'MEMBER' ? '' : ` (${word(texts.memberRoles, role)})`;
+          return html`${i ? ', ' : ''}${title('TEAM', teamId)}${leading}`;
+        })
+      : texts.none;
+  }
+  if (field === 'categories') {
+    const counts = Object.entries(value).map(([name, count]) => `${name} ${number(count)}`);
+    return counts.join(', ') || texts.none;
+  }
   switch (typeof value) {
     case 'boolean':
       return value ? texts.yes : texts.no;
@@ -87,13 +113,13 @@ export function fieldValue(field, value, {titles, metric, type = NAMED[field]} =
           ? measure(value, metric)
           : number(value);
     case 'object':
-      return Array.isArray(value) ? listed(field, value) : texts.changes.complex;
+      return Array.isArray(value) ? listed(field, value) : null;
     default:
       return WORDS[field] ? word(WORDS[field], value) : DAY.test(value) ? dateWithYear(value) : cut(value);
   }
 }
 
-/** @param {string} field @param {any[]} values @returns {string} such as milestones, or the points of a plan */
+/** @param {string} field @param {any[]} values @returns {string | null} such as milestones, or the points of a plan */
 function listed(field, values) {
   const parts = values.map((one) =>
     typeof one === 'string'
@@ -102,7 +128,7 @@ function listed(field, values) {
         ? `${date(one.on)} ${number(one.value)}`
         : one.title,
   );
-  return parts.every(Boolean) ? parts.join(', ') || texts.none : texts.changes.complex;
+  return parts.every(Boolean) ? parts.join(', ') || texts.none : null;
 }
 
 /** @param {string} text @param {number} [most] */

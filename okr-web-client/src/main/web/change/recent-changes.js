@@ -8,7 +8,7 @@ import {emptyState, loadState} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {actor, changeLine, further} from './change-line.js';
-import {dayInWords, grouped, summary} from './groups.js';
+import {counted, dayInWords, grouped, localDay, summary} from './groups.js';
 import {namesWith} from './change-description.js';
 import {lookUp, unnamedIn, withFound} from './unnamed.js';
 
@@ -50,9 +50,13 @@ class RecentChanges extends withProperties(OkrElement, () => ({
         changes.push(...data.items);
         cursor = data.nextCursor;
       }
+      const last = changes.at(-1);
       return {
         changes,
-        groups: grouped(changes.filter(({actorId}) => actorId !== this.me?.id)),
+        groups: grouped(
+          changes.filter(({actorId}) => actorId !== this.me?.id),
+          cursor && last ? localDay(new Date(last.at)) : undefined,
+        ),
         more: cursor !== null,
       };
     },
@@ -124,7 +128,7 @@ class RecentChanges extends withProperties(OkrElement, () => ({
    * @param {import('./change-description.js').Names} names
    */
   group(group, names) {
-    const {key, actorId, day, changes} = group;
+    const {key, actorId, day, changes, isCut} = group;
     const isSmall = changes.length <= SMALL;
     const isOpen = this.isOpen(group);
     return html`<li>
@@ -133,7 +137,7 @@ class RecentChanges extends withProperties(OkrElement, () => ({
         <p>
           ${actor(actorId)}
           <span class="okr-quiet">${dayInWords(day)}</span>
-          ${isSmall ? nothing : html`<br />${summary(changes)}`}
+          ${isSmall ? nothing : html`<br />${summary(group)}`}
         </p>
         ${isSmall
           ? nothing
@@ -149,7 +153,7 @@ class RecentChanges extends withProperties(OkrElement, () => ({
             </ul>
             ${changes.length > MOST
               ? html`<p class="okr-change-list okr-quiet">
-                  ${texts.changes.others({n: changes.length - MOST})}
+                  ${counted(texts.changes.others({n: changes.length - MOST}), isCut)}
                 </p>`
               : nothing}`
         : nothing}

@@ -9,9 +9,10 @@ import {PageElement} from '../platform/page.js';
 import {statusBadge} from '../platform/parts/badges.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {progressBar, progressText, reportedText} from '../platform/parts/progress-bar.js';
-import {emptyState, loadState} from '../platform/parts/states.js';
+import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {cascadeOf, length} from '../cycle/cycles.js';
+import {noCycle} from '../cycle/no-cycle.js';
 import {merged} from '../cascade/parts.js';
 import {namesFrom} from '../change/change-description.js';
 import {loadTeams, teamFigures} from '../org/teams.js';
@@ -80,7 +81,7 @@ class HomePage extends withProperties(PageElement, () => ({
 
   render() {
     if (!this.cycle) {
-      return emptyState(texts.cycle.none, texts.cycle.noneHint);
+      return noCycle(this.me);
     }
     const {data} = this.load;
     const standing = this.standing.data;

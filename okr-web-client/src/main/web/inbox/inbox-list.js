@@ -4,7 +4,7 @@ import {Action} from '../platform/action.js';
 import {post} from '../platform/api.js';
 import {byKey, groupedBy} from '../platform/collections.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
-import {date, word} from '../platform/format.js';
+import {date, sentence, word} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
@@ -187,6 +187,6 @@ export function waiting({items}) {
 }
 
 /** @param {Api.InboxItem} item a mention tells people by their names */
-const saidIn = ({kind, message}) => (kind === 'MENTION' ? withNames(message) : message);
+const saidIn = (item) => (item.kind === 'MENTION' ? withNames(item.message) : sentence(item));
 
 customElements.define('inbox-list', InboxList);

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit-html/directives/repeat.js';
 import {PageElement} from '../platform/page.js';
-import {adminTabs} from '../platform/admin-tabs.js';
+import {adminHead} from '../platform/admin-tabs.js';
 import {getAll} from '../platform/api.js';
 import {Load} from '../platform/load.js';
-import {pageHead, tabBar} from '../platform/parts/layout.js';
+import {tabBar} from '../platform/parts/layout.js';
 import {loadView} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
@@ -29,8 +29,7 @@ class AdminTemplatesPage extends PageElement {
 
   render() {
     return html`
-      ${pageHead({title: texts.nav.pages.adminTemplates, lead: texts.briefing.template.lead})}
-      ${adminTabs('adminTemplates')}
+      ${adminHead(this, {lead: texts.briefing.template.lead})}
       ${loadView(
         this.load,
         (templates) => html`${this.tabs(templates)}

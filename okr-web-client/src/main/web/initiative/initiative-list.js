@@ -4,6 +4,7 @@ import {getAll} from '../platform/api.js';
 import {word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {teamBadge} from '../platform/parts/badges.js';
+import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
 
@@ -54,7 +55,7 @@ class InitiativeList extends withProperties(OkrElement, () => ({
         : html`<ul class="okr-initiatives">
             ${data
               ? data.map((initiative) => this.item(initiative))
-              : this.ids.map((id) => html`<li>${id}</li>`)}
+              : loadState(this.load, this.ids.length)}
           </ul>`}
     `;
   }

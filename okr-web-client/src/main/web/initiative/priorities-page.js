@@ -24,7 +24,7 @@ import {
 } from '../dependency/dependency-parts.js';
 import {texts} from '../texts/texts.js';
 import './priority-item.js';
-import {valueText} from './priority-parts.js';
+import {levelsOf, meritOf, valueText} from './priority-parts.js';
 import './what-if.js';
 
 /**
@@ -37,8 +37,6 @@ import './what-if.js';
  *   teams: import('../org/teams.js').Teams,
  * }} Known team: to whom it is narrowed, empty for all; today: where each initiative stands
  */
-
-const PARTS = /** @type {const} */ (['tribe', 'department', 'company', 'effort', 'dependencies']);
 
 /** The initiatives still to be done, the most worthwhile first, and what would change that. */
 class PrioritiesPage extends withProperties(PageElement, () => ({
@@ -79,7 +77,10 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
 
   render() {
     return html`
-      ${pageHead({title: texts.nav.pages.priorities, lead: texts.priority.lead})}
+      ${pageHead({
+        title: texts.nav.pages.priorities,
+        lead: this.query('team') ? texts.priority.lead : texts.priority.leadCompany,
+      })}
       ${loadView(this.load, (known) => this.known(known))}
     `;
   }
@@ -104,7 +105,7 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
         )}
         <div>
           ${shown.length ? this.lists(shown, known) : this.empty()}
-          ${this.formula(priorities.factors)}
+          ${this.formula(known)}
         </div>
       </div>
     `;
@@ -156,9 +157,10 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
   /** @param {Api.PriorityItem[]} shown @param {Known} known */
   lists(shown, known) {
     const words = texts.priority;
+    const {team} = known;
     const all = [...known.priorities.items, ...(this.would?.items ?? [])];
     const most = {
-      value: Math.max(...all.map((item) => item.value)),
+      value: Math.max(...all.map((item) => meritOf(item, team).value)),
       cost: Math.max(...all.map((item) => item.cost ?? 0)),
     };
     /**
@@ -194,8 +196,9 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
       ${list(
         'ranking',
         words.ranking,
-        html`<ul class="okr-parts-legend">
-            ${PARTS.map(
+        html`${hint(team ? words.sortedBy : words.sortedByCompany)}
+          <ul class="okr-parts-legend">
+            ${/** @type {const} */ ([...levelsOf(team), 'effort', 'dependencies']).map(
               (kind) =>
                 html`<li><span class="okr-part okr-part-${kind}"></span>${words.legend[kind]}</li>`,
             )}
@@ -225,8 +228,8 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
     </li>`;
   }
 
-  /** @param {Api.PriorityFactors} factors */
-  formula(factors) {
+  /** @param {Known} known */
+  formula({team, priorities: {factors}}) {
     const words = texts.priority.formula;
     const {tribeShare, departmentShare, companyShare, dependencyFactor} = factors;
     return html`<details class="card okr-section okr-formula">
@@ -234,11 +237,13 @@ class PrioritiesPage extends withProperties(PageElement, () => ({
       <div class="okr-section-body">
         <p>${words.score}</p>
         <p>
-          ${words.value({
-            tribe: percent(tribeShare),
-            department: percent(departmentShare),
-            company: percent(companyShare),
-          })}
+          ${team
+            ? words.value({
+                tribe: percent(tribeShare),
+                department: percent(departmentShare),
+                company: percent(companyShare),
+              })
+            : words.valueCompany}
         </p>
         <p>${words.cost({share: percent(dependencyFactor)})}</p>
         <dl class="okr-formula-numbers">

@@ -11,11 +11,14 @@ import {keyResultLink} from '../okr/key-result-link.js';
 import {person} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
 import {
-  LEVELS,
   costBar,
   costParts,
+  levelsOf,
+  meritOf,
   scoreAtGlance,
+  scoreLabel,
   scoreText,
+  termValue,
   valueBar,
   valueText,
   weeksText,
@@ -37,6 +40,7 @@ class PriorityItem extends withProperties(OkrElement, () => ({
     const {initiativeId, teamId, bypass} = item;
     const initiative = known.initiatives.get(initiativeId);
     const title = initiative?.title ?? initiativeId;
+    const {score} = meritOf(item, known.team);
     const words = texts.priority;
     const named = (/** @type {string} */ text) =>
       html`${text}<span class="visually-hidden">: ${title}</span>`;
@@ -69,11 +73,13 @@ class PriorityItem extends withProperties(OkrElement, () => ({
           : nothing}
       </div>
       <div class="okr-priority-factors">
-        ${valueBar(item, known.priorities.factors, this.most.value)} ${costBar(item, this.most.cost)}
+        ${valueBar(item, known, this.most.value)} ${costBar(item, this.most.cost)}
       </div>
       <div class="okr-priority-score">
-        <span class="okr-score">${scoreAtGlance(item.score)}</span>
-        <span class="okr-quiet">${item.score === null ? words.noScoreHint : words.score}</span>
+        <span class="okr-score">${scoreAtGlance(score)}</span>
+        <span class="okr-quiet"
+          >${score === null ? words.noScoreHint : scoreLabel(known.team)}</span
+        >
       </div>
       <div class="okr-priority-actions">
         ${button(named(words.why), () => (this.open = !this.open), {
@@ -104,20 +110,21 @@ class PriorityItem extends withProperties(OkrElement, () => ({
   /** @param {Api.PriorityItem} item */
   why(item) {
     const words = texts.priority;
+    const {score, value} = meritOf(item, this.known.team);
     return html`<div class="okr-priority-why">
       <p>
         ${item.cost === null
           ? words.sentenceNoCost({
-              value: valueText(item.value),
+              value: valueText(value),
               contributions: item.contributions.length,
             })
           : words.sentence({
-              value: valueText(item.value),
+              value: valueText(value),
               contributions: item.contributions.length,
               cost: weeksText(item.cost),
               effort: weeksText(item.effort),
               added: costParts(item).dependencies ? weeksText(costParts(item).dependencies) : 'none',
-              score: scoreText(item.score),
+              score: scoreText(score),
             })}
         ${item.bypass ? words.sentenceBypass : nothing}
       </p>
@@ -140,24 +147,26 @@ class PriorityItem extends withProperties(OkrElement, () => ({
   /** @returns {import('../platform/parts/table.js').Column<Api.PriorityTerm>[]} */
   get columns() {
     const words = texts.priority;
-    const {factors} = this.known.priorities;
+    const {known} = this;
+    const {factors} = known.priorities;
     /**
      * @param {string} label
      * @param {(term: Api.PriorityTerm) => string} cell
      */
     const figure = (label, cell) => ({label, cell, isNumber: true});
     return [
-      {label: words.keyResult, cell: ({keyResultId}) => keyResultLink(keyResultId, this.known.cycleId)},
+      {label: words.keyResult, cell: ({keyResultId}) => keyResultLink(keyResultId, known.cycleId)},
       {
         label: words.impact,
         cell: ({impact}) => html`${texts.initiative.impacts[impact]}
           <span class="okr-quiet">×\u00a0${valueText(factors.impacts[impact] ?? 0)}</span>`,
       },
       figure(words.confidence, ({confidence}) => percent(confidence)),
-      ...LEVELS.map((level) =>
+      figure(words.toGo, ({progress}) => percent(1 - progress)),
+      ...levelsOf(known.team).map((level) =>
         figure(words.weights[level], (term) => percent(term[`${level}Weight`])),
       ),
-      figure(words.value, ({value}) => valueText(value)),
+      figure(words.value, (term) => valueText(termValue(term, known))),
     ];
   }
 }

@@ -26,21 +26,56 @@ export const valueText = (value) => values.format(value);
 /** @param {number | null} count */
 export const weeksText = (count) => (count === null ? texts.priority.noEffort : tenth(count));
 
-/** Whose success counts. */
-export const LEVELS = /** @type {const} */ (['tribe', 'department', 'company']);
+/** @typedef {'tribe' | 'department' | 'company'} Level whose success counts */
+/**
+ * @typedef {{team: string, priorities: Api.Priorities}} Ranking team: to whom it is narrowed; the whole
+ *     one, where that is empty, sorts by what initiatives do for the company alone
+ */
+
+/** @param {string} team @returns {Level[]} whose success counts in a ranking */
+export const levelsOf = (team) => (team ? ['tribe', 'department', 'company'] : ['company']);
+
+/** What a ranking sorts by. @param {Api.PriorityItem} item @param {string} team */
+export const meritOf = (item, team) =>
+  team
+    ? {score: item.score, value: item.value}
+    : {score: item.companyScore, value: item.companyValue};
+
+/** @param {string} team */
+export const scoreLabel = (team) => (team ? texts.priority.score : texts.priority.scoreCompany);
 
 /**
- * What the value of an initiative is made of: for its tribe, its department, the company.
+ * What a key result adds to the value of an initiative, by whose success it is.
+ *
+ * @param {Api.PriorityTerm} term
+ * @param {Ranking} ranking
+ * @returns {[Level, number][]}
+ */
+const worth = (term, {team, priorities: {factors}}) =>
+  levelsOf(team).map((level) => [
+    level,
+    (factors.impacts[term.impact] ?? 0) *
+      term.confidence *
+      (1 - term.progress) *
+      (team ? factors[`${level}Share`] : 1) *
+      term[`${level}Weight`],
+  ]);
+
+/** @param {Api.PriorityTerm} term @param {Ranking} ranking */
+export const termValue = (term, ranking) =>
+  worth(term, ranking).reduce((sum, [, value]) => sum + value, 0);
+
+/**
+ * What the value of an initiative is made of.
  *
  * @param {Api.PriorityItem} item
- * @param {Api.PriorityFactors} factors
+ * @param {Ranking} ranking
  */
-function valueParts(item, factors) {
+function valueParts(item, ranking) {
   const parts = {tribe: 0, department: 0, company: 0};
   for (const term of item.contributions) {
-    const strength = (factors.impacts[term.impact] ?? 0) * term.confidence;
-    for (const level of LEVELS) {
-      parts[level] += strength * factors[`${level}Share`] * term[`${level}Weight`];
+    for (const [level, value] of worth(term, ranking)) {
+      parts[level] += value;
     }
   }
   return parts;
@@ -85,23 +120,27 @@ const factorBar = ({name, label, parts, most, figure}) => html`
 
 /**
  * @param {Api.PriorityItem} item
- * @param {Api.PriorityFactors} factors
+ * @param {Ranking} ranking
  * @param {number} most
  */
-export function valueBar(item, factors, most) {
-  const parts = valueParts(item, factors);
+export function valueBar(item, ranking, most) {
+  const {value} = meritOf(item, ranking.team);
+  const parts = valueParts(item, ranking);
   const {tribe, department, company} = parts;
+  const words = texts.priority;
   return factorBar({
-    name: texts.priority.value,
-    label: texts.priority.valueBar({
-      value: valueText(item.value),
-      tribe: valueText(tribe),
-      department: valueText(department),
-      company: valueText(company),
-    }),
+    name: words.value,
+    label: ranking.team
+      ? words.valueBar({
+          value: valueText(value),
+          tribe: valueText(tribe),
+          department: valueText(department),
+          company: valueText(company),
+        })
+      : words.valueBarCompany({value: valueText(value)}),
     parts,
     most,
-    figure: atGlance(item.value, shorts.value, 0.001),
+    figure: atGlance(value, shorts.value, 0.001),
   });
 }
 

@@ -18,7 +18,7 @@ import {texts} from '../texts/texts.js';
 import {isOpen} from '../dependency/dependency-figures.js';
 import {dependencyBadge} from '../dependency/dependency-parts.js';
 import {keyResultsById} from '../okr/key-results.js';
-import {scoreAtGlance, weeksText} from './priority-parts.js';
+import {meritOf, scoreAtGlance, scoreLabel, weeksText} from './priority-parts.js';
 import {IMPACTS} from './initiative-states.js';
 import {NOTHING, difference, supposed} from './what-if-draft.js';
 import {apply, takeBack} from './what-if-save.js';
@@ -79,7 +79,7 @@ class WhatIf extends withProperties(FormElement, () => ({
 
   /** @param {string} id */
   keyResultTitle(id) {
-    return this.keyResults.data?.get(id)?.title ?? id;
+    return this.keyResults.data?.get(id)?.title ?? '';
   }
 
   /** Those that still load the cost. */
@@ -166,6 +166,8 @@ class WhatIf extends withProperties(FormElement, () => ({
       initiativeId === today.initiativeId;
     const would = (moved && this.would.data?.items.find(isSame)) || today;
     const gained = today.rank - would.rank;
+    const {team} = this.known;
+    const score = (/** @type {Api.PriorityItem} */ item) => scoreAtGlance(meritOf(item, team).score);
     /** @param {string} label @param {string} before @param {string} after */
     const figure = (label, before, after) =>
       html`<div>
@@ -178,7 +180,7 @@ class WhatIf extends withProperties(FormElement, () => ({
     return html`<div class="okr-what-if-outcome">
       <dl>
         ${figure(texts.priority.rank, String(today.rank), String(would.rank))}
-        ${figure(texts.priority.score, scoreAtGlance(today.score), scoreAtGlance(would.score))}
+        ${figure(scoreLabel(team), score(today), score(would))}
       </dl>
       <p role="status" class="okr-tone okr-tone-${gained > 0 ? 'good' : gained < 0 ? 'warn' : 'quiet'}">
         ${gained ? icon(gained > 0 ? 'up' : 'down') : nothing}

@@ -17,6 +17,7 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
   search: async () => [],
 })) {
   prefix = 'alignment';
+  fields = ['mode', 'weight', 'reason'];
   /** @type {Promise<any> | null} as it is when the dialog is opened: what the changes are told from */
   opened = null;
 
@@ -49,6 +50,7 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
       await this.amend(this.path, base, changesOf(base, {mode, ...numbers}));
       return;
     }
+    this.demandReason();
     const [parentType, ...id] = this.value('parent').id.split(':');
     await post(
       apiPath`/objectives/${this.objectiveId}/alignments`,
@@ -65,6 +67,7 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
   }
 
   async unalign() {
+    this.demandReason();
     const {childType, childId, parentType, parentId, mode, weight} = this.base;
     const {reason} = this;
     const {version} = await this.opened;

@@ -4,7 +4,11 @@ import {notify} from '../platform/notice.js';
 import {textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
+import {Problem, reasonMissing} from '../platform/problem.js';
 import {texts} from '../texts/texts.js';
+
+/** What is not changed without a reason once it is committed. */
+const GUARDED = ['title', 'ambition', 'weight', 'source', 'state', 'metric', 'mode'];
 
 /**
  * Base of the forms about what was promised, in a dialog: where a change is an amendment, it takes a
@@ -15,6 +19,13 @@ export class AmendmentForm extends withProperties(FormElement, () => ({needsReas
   get reason() {
     const reason = this.value('reason').trim();
     return reason ? {reason} : {};
+  }
+
+  /** Refuses what takes a reason and has none, before it is sent. */
+  demandReason() {
+    if (this.needsReason && !this.reason.reason) {
+      throw new Problem(422, {violations: [reasonMissing()]});
+    }
   }
 
   saved() {
@@ -57,6 +68,9 @@ export class AmendmentForm extends withProperties(FormElement, () => ({needsReas
    * @param {(saved: any) => void} [say] what was done
    */
   async amend(path, base, changes, say = () => this.confirm(texts.saved)) {
+    if (Object.keys(changes).some((name) => GUARDED.includes(name))) {
+      this.demandReason();
+    }
     if (Object.keys(changes).length) {
       say(await saveChanges(path, base, {...changes, ...this.reason}, this.drawn));
     }

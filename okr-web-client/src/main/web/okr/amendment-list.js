@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {date, word} from '../platform/format.js';
-import {fieldValue} from '../change/field-value.js';
+import {date} from '../platform/format.js';
+import {fieldValue, fromTo} from '../change/field-value.js';
 import {texts} from '../texts/texts.js';
 
 /**
@@ -14,8 +14,12 @@ export const amendmentList = (amendments, metric) =>
     ? html`<ul class="okr-amendments">
         ${amendments.map(
           ({on, field, oldValue, newValue, reason}) => html`<li>
-            ${date(on)} · ${texts.changes.field({name: word(texts.fields, field)})}
-            ${fieldValue(field, oldValue, {metric})} → ${fieldValue(field, newValue, {metric})}
+            ${date(on)} ·
+            ${fromTo(
+              field,
+              fieldValue(field, oldValue, {metric}),
+              fieldValue(field, newValue, {metric}),
+            )}
             ${reason ? html`<span class="okr-quiet">${texts.changes.reason({reason})}</span>` : nothing}
           </li>`,
         )}

@@ -3,6 +3,7 @@ import {required, withProperties} from '../platform/element.js';
 import {date, measure, number, percent} from '../platform/format.js';
 import {ChartElement} from '../platform/parts/chart-element.js';
 import {texts} from '../texts/texts.js';
+import {expectedIn, metricSpans, targetIn} from './metric-history.js';
 
 /** The values of a key result over its cycle. */
 class CheckInChart extends withProperties(ChartElement, () => ({
@@ -68,7 +69,7 @@ class CheckInChart extends withProperties(ChartElement, () => ({
           splitLine: {show: false},
         },
       ],
-      series: [...this.lines(colour), ...this.path(color)],
+      series: [...this.lines(colour), ...this.aims(colour)],
     };
   }
 
@@ -111,51 +112,34 @@ class CheckInChart extends withProperties(ChartElement, () => ({
     ];
   }
 
-  /** The target, and the days on which something was amended. @param {(name: string) => string} colour */
+  /** The days on which something was amended. @param {(name: string) => string} colour */
   marks(colour) {
-    const {target} = this.keyResult.metric;
-    const aim = {
-      yAxis: target,
-      lineStyle: {color: colour('--okr-on-track'), type: 'solid', width: 1},
-      label: {formatter: texts.history.target, position: 'insideStartTop'},
-    };
-    return [
-      ...(typeof target === 'number' ? [aim] : []),
-      ...this.amendments.map(({on}) => ({
-        xAxis: on,
-        lineStyle: {color: colour('--okr-at-risk'), type: 'dotted'},
-        label: {formatter: texts.history.amendment, color: colour('--okr-quiet')},
-      })),
-    ];
+    return this.amendments.map(({on}) => ({
+      xAxis: on,
+      lineStyle: {color: colour('--okr-at-risk'), type: 'dotted'},
+      label: {formatter: texts.history.amendment, color: colour('--okr-quiet')},
+    }));
   }
 
-  /** What is expected by the day: even, or by the phased targets. @param {string} color */
-  path(color) {
-    const {cycle} = this;
-    const {baseline, target, direction, plan} = this.keyResult.metric;
-    if (typeof baseline !== 'number' || typeof target !== 'number' || !cycle) {
+  /** The target, and what is expected by the day. @param {(name: string) => string} colour */
+  aims(colour) {
+    const {cycle, amendments} = this;
+    if (!cycle) {
       return [];
     }
-    const points = plan.length
-      ? plan.map(({on, value}) => [on, value])
-      : [[cycle.endsOn, target]];
-    const [first] = points;
-    const [lastDay, last] = /** @type {[string, number]} */ (points.at(-1));
+    const spans = metricSpans(this.keyResult.metric, amendments, cycle);
+    /** @param {string} name @param {string} color @param {object} lineStyle @param {unknown[]} data */
+    const line = (name, color, lineStyle, data) =>
+      data.length ? [{name, type: 'line', symbol: 'none', color, lineStyle, data}] : [];
+    const {target, path} = texts.history;
     return [
-      {
-        name: texts.history.path,
-        type: 'line',
-        symbol: 'none',
-        color,
-        lineStyle: {type: 'dashed', width: 1.5},
-        data: [
-          ...(first?.[0] === cycle.startsOn
-            ? []
-            : [[cycle.startsOn, direction.startsWith('MAINTAIN') ? target : baseline]]),
-          ...points,
-          ...(lastDay === cycle.endsOn ? [] : [[cycle.endsOn, last]]),
-        ],
-      },
+      ...line(target, colour('--okr-on-track'), {width: 1}, spans.flatMap(targetIn)),
+      ...line(
+        path,
+        colour('--okr-quiet'),
+        {type: 'dashed', width: 1.5},
+        spans.flatMap((span) => expectedIn(span, cycle)),
+      ),
     ];
   }
 }

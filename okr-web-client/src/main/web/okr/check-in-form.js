@@ -9,7 +9,7 @@ import {confidenceField} from '../platform/parts/confidence-field.js';
 import {textArea, textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {texts} from '../texts/texts.js';
-import {isImplausible} from './implausible.js';
+import {oddity} from './implausible.js';
 
 /**
  * A new check-in on a key result. What is typed is kept, also over a reload, until it is saved or
@@ -62,18 +62,21 @@ class CheckInForm extends withProperties(FormElement, () => ({
 
   /** @param {Record<string, any>} draft */
   check({value, on}) {
-    const {valueMissing, dateMissing, implausible} = texts.checkIn;
-    const {metric} = this.keyResult;
+    const {valueMissing, dateMissing, implausible, implausibleJump} = texts.checkIn;
+    const {metric, value: last} = this.keyResult;
     const input = /** @type {HTMLInputElement | null} */ (this.querySelector('input[type=number]'));
     const isNoNumber = Number.isNaN(Number(value)) || Boolean(input?.validity.badInput);
-    const isOdd = !isNoNumber && value !== '' && isImplausible(Number(value), this.keyResult);
+    const odd = isNoNumber || value === '' ? null : oddity(Number(value), this.keyResult);
     // Asked once of each value: who saves it again means it.
-    const isAsked = isOdd && this.meant !== value;
+    const isAsked = odd && this.meant !== value;
     this.meant = value;
-    const question = implausible({
-      from: measure(metric.baseline, metric),
-      to: measure(metric.target, metric),
-    });
+    const question =
+      odd === 'JUMP'
+        ? implausibleJump({last: measure(last, metric)})
+        : implausible({
+            from: measure(metric.baseline, metric),
+            to: measure(metric.target, metric),
+          });
     return [
       ...(isNoNumber ? [{pointer: '/value', message: valueMissing}] : []),
       ...(isAsked ? [{pointer: '/value', message: question}] : []),

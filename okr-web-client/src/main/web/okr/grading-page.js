@@ -167,8 +167,10 @@ class GradingPage extends withProperties(PageElement, () => ({
         >
         <span class="okr-tags">
           ${given?.band
-            ? html`<strong>${gradeText(given.value ?? 0)}</strong>
-                <span class="okr-quiet">${percent(given.progress ?? 0)}</span>
+            ? html`<strong>${percent(given.progress ?? 0)}</strong>
+                <span class="okr-quiet"
+                  >${texts.grading.rounded({grade: gradeText(given.value ?? 0)})}</span
+                >
                 ${toneTag(BANDS[given.band], texts.grading.bands[given.band])}`
             : html`<span class="okr-quiet">${texts.grading.soFar({progress: percent(progress)})}</span>`}
         </span>

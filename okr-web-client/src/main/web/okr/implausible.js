@@ -2,19 +2,24 @@
 const MOST = 1e14;
 
 /**
- * Whether a value lies beyond twice the way from the baseline to the target, as far behind the baseline,
- * or further from the last one than the whole way.
+ * What is odd about a value: FAR, it lies beyond twice the way from the baseline to the target, or as far
+ * behind the baseline; JUMP, it lies on the way, yet further from the last one than the whole way.
  *
  * @param {number} value
  * @param {Okr.KeyResult} keyResult
+ * @returns {'FAR' | 'JUMP' | null}
  */
-export function isImplausible(value, {metric, value: last}) {
+export function oddity(value, {metric, value: last}) {
   const {baseline, target} = metric;
   if (typeof baseline !== 'number' || typeof target !== 'number' || Math.abs(value) >= MOST) {
-    return false;
+    return null;
   }
   const way = Math.abs(target - baseline);
-  const isFar = Math.abs(value - baseline) > 2 * way;
-  const isJump = typeof last === 'number' && Math.abs(value - last) > way;
-  return way > 0 && (isFar || isJump);
+  if (way === 0) {
+    return null;
+  }
+  if (Math.abs(value - baseline) > 2 * way) {
+    return 'FAR';
+  }
+  return typeof last === 'number' && Math.abs(value - last) > way ? 'JUMP' : null;
 }

@@ -44,8 +44,12 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
   /** @type {'' | 'check-in' | 'link' | 'history'} what is open below it */
   drawer: '',
 })) {
+  get isDropped() {
+    return this.keyResult.state === 'DROPPED' || this.objective.state === 'DROPPED';
+  }
+
   get isLive() {
-    return !this.isPast && this.keyResult.state !== 'DROPPED';
+    return !this.isPast && !this.isDropped;
   }
 
   get takesCheckIns() {
@@ -70,8 +74,7 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
   }
 
   render() {
-    const {keyResult, objective, cascade, whole} = this;
-    const isDropped = keyResult.state === 'DROPPED';
+    const {keyResult, objective, cascade, whole, isDropped} = this;
     return html`
       <article class="okr-key-result ${isDropped ? 'okr-muted' : ''}">
         <h3 class="okr-key-result-title" tabindex="-1">${keyResult.title}</h3>
@@ -79,13 +82,16 @@ class KeyResultCard extends withProperties(OkrElement, () => ({
         <div class="okr-key-result-figures">
           ${progressBar({...keyResult, label: texts.figures.progress})}
           <span class="okr-percent">${progressText(keyResult)}</span>
-          ${statusBadge(keyResult.status, keyResult.statusReason)} ${reportedText(keyResult)}
+          ${isDropped ? nothing : statusBadge(keyResult.status, keyResult.statusReason)}
+          ${reportedText(keyResult)}
         </div>
         <p class="okr-tags">
           <span class="okr-quiet"
             >${texts.figures.confidence} <strong>${confidenceText(keyResult.confidence)}</strong></span
           >
-          ${isDropped ? html`<span class="okr-tag">${word(texts.states, 'DROPPED')}</span>` : nothing}
+          ${keyResult.state === 'DROPPED'
+            ? html`<span class="okr-tag">${word(texts.states, 'DROPPED')}</span>`
+            : nothing}
           ${divergenceFlag(keyResult)} ${weightTag(keyResult.weight)}
           ${keyResult.source === 'CHECK_INS' || keyResult.source === 'CASCADE'
             ? nothing

@@ -146,6 +146,7 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
       const changes = {...changesOf(base, wanted), ...(isOther ? {metric} : {})};
       await this.amend(this.path, base, changes);
     } else {
+      this.demandReason();
       const path = apiPath`/objectives/${this.objectiveId}/key-results`;
       await post(path, {...wanted, metric, ...this.reason}, {idempotencyKey: this.key});
       this.confirm(texts.saved);
@@ -159,6 +160,7 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
   /** Drops it, so that it stays to be seen and counts no more, or takes it back. */
   async turn() {
     const {base, path, isDropped} = this;
+    this.demandReason();
     const {keyResultDropped, keyResultBack} = texts.objectivePage;
     const why = this.needsReason ? {reason: texts.undo} : {};
     const state = isDropped ? 'ACTIVE' : 'DROPPED';

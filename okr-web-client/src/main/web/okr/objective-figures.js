@@ -14,20 +14,23 @@ export const expectedText = (expected) =>
     : nothing;
 
 /**
- * How far an objective is, its status, and where it should be by now.
+ * How far an objective is, its status, and where it should be by now; one that was dropped is nowhere.
  *
- * @param {{progress: number, status: Okr.Status, statusReason: Okr.StatusReason,
+ * @param {{state?: string, progress: number, status: Okr.Status, statusReason: Okr.StatusReason,
  *   hasData: boolean, expected: number, reported: Api.Reported | null}} figures
  * @param {'normal' | 'large'} [size]
  */
-export const objectiveFigures = (figures, size) => html`
-  <p class="okr-panel-figures">
-    <strong class="okr-panel-percent">${progressText(figures)}</strong>
-    ${statusBadge(figures.status, figures.statusReason)} ${expectedText(figures.expected)}
-    ${reportedText(figures)}
-  </p>
-  ${progressBar({...figures, label: texts.figures.progress, size})}
-`;
+export const objectiveFigures = (figures, size) =>
+  figures.state === 'DROPPED'
+    ? html`<p class="okr-panel-figures"><strong>${texts.objective.dropped}</strong></p>`
+    : html`
+        <p class="okr-panel-figures">
+          <strong class="okr-panel-percent">${progressText(figures)}</strong>
+          ${statusBadge(figures.status, figures.statusReason)} ${expectedText(figures.expected)}
+          ${reportedText(figures)}
+        </p>
+        ${progressBar({...figures, label: texts.figures.progress, size})}
+      `;
 
 /** The objective that an address names is not there, or no longer. */
 export const noObjective = () => emptyState(texts.objective.missing, texts.objective.missingHint);

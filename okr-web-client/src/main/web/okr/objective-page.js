@@ -3,7 +3,7 @@ import {apiPath, getAll, getData, together} from '../platform/api.js';
 import {pathUp} from '../platform/collections.js';
 import {withProperties} from '../platform/element.js';
 import {listen, pressKey} from '../platform/events.js';
-import {dateWithYear, word} from '../platform/format.js';
+import {date, dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {weightTag} from '../platform/parts/badges.js';
@@ -12,13 +12,13 @@ import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
+import {linksOf} from '../cascade/links.js';
 import {subjectsOf} from '../cascade/parts.js';
 import {cascadeOf} from '../cycle/cycles.js';
 import {person} from '../org/person-name.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {alignmentLinks} from './alignment-links.js';
-import {amendmentList} from './amendment-list.js';
 import {editDialog} from './edit-dialog.js';
 import {keyResultCards} from './key-result-card.js';
 import {noObjective, objectiveFigures} from './objective-figures.js';
@@ -116,8 +116,10 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     return this.cycles.find((cycle) => cycle.id === this.load.data?.full.cycleId) ?? null;
   }
 
+  /** What was dropped is taken up again before anything else is done with it. */
   get isWritable() {
-    return mayWrite(this.me, this.own, this.load.data?.full.teamId ?? '');
+    const {full} = this.load.data ?? {};
+    return full?.state !== 'DROPPED' && mayWrite(this.me, this.own, full?.teamId ?? '');
   }
 
   get needsReason() {
@@ -171,7 +173,8 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   }
 
   /** @param {Loaded<ObjectivePage>} loaded */
-  summary({full, objective}) {
+  summary(loaded) {
+    const {full, objective} = loaded;
     return html`<section class="card okr-section" aria-label=${texts.figures.progress}>
       <div class="okr-section-body">
         ${objectiveFigures(full, 'large')}
@@ -191,22 +194,53 @@ class ObjectivePage extends withProperties(PageElement, () => ({
               <strong>${texts.figures.notCounted}.</strong>
               ${texts.figures.notCountedReasons[full.notCountedReason]}
             </p>`
-          : nothing}
-        <details
-          class="okr-explained okr-no-print"
-          @toggle=${(/** @type {Event & {target: HTMLDetailsElement}} */ event) =>
-            (this.explained = event.target.open)}
-        >
-          <summary>${texts.objectivePage.why}</summary>
-          ${this.explained
-            ? html`<number-explanation
-                .objectiveId=${full.id}
-                .cycleId=${this.cycleId}
-              ></number-explanation>`
-            : nothing}
-        </details>
+          : this.countsFrom(full, loaded)}
+        ${full.state === 'DROPPED' ? nothing : this.explanation(full)}
       </div>
     </section>`;
+  }
+
+  /** @param {Api.ObjectiveAnswer} full */
+  explanation({id}) {
+    return html`<details
+      class="okr-explained okr-no-print"
+      @toggle=${(/** @type {Event & {target: HTMLDetailsElement}} */ event) =>
+        (this.explained = event.target.open)}
+    >
+      <summary>${texts.objectivePage.why}</summary>
+      ${this.explained
+        ? html`<number-explanation
+            .objectiveId=${id}
+            .cycleId=${this.cycleId}
+          ></number-explanation>`
+        : nothing}
+    </details>`;
+  }
+
+  /**
+   * Before its cycle begins it is no term of a parent whose cycle has begun.
+   *
+   * @param {Api.ObjectiveAnswer} full
+   * @param {Loaded<ObjectivePage>} loaded
+   */
+  countsFrom({state}, {cascade, objective}) {
+    const hasBegun = (/** @type {string | undefined} */ cycleId) =>
+      this.cycles.some(({id, startsOn}) => id === cycleId && startsOn <= cascade.asOf);
+    const {own} = this;
+    const waits =
+      own &&
+      objective &&
+      state !== 'DROPPED' &&
+      !hasBegun(own.id) &&
+      linksOf(cascade, objective).up.some(
+        ({alignment, objective: parent}) =>
+          alignment.mode === 'CONTRIBUTES' && hasBegun(parent?.cycleId),
+      );
+    return waits
+      ? html`<p class="okr-quiet">
+          <strong>${texts.figures.countsFrom({date: date(own.startsOn)})}</strong>
+        </p>`
+      : nothing;
   }
 
   /** Who asked, and who approved or sent it back. @param {Api.ObjectiveAnswer} full */
@@ -236,10 +270,10 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     return cardSection({
       title: texts.objective.keyResults,
       id: 'objective-key-results',
-      aside: html`<span class="okr-quiet okr-wide">${checkInKey}</span>
-        ${this.isWritable
-          ? button(addKeyResult, () => this.edit(''), {icon: 'plus', look: 'sm'})
-          : nothing}`,
+      aside:
+        this.isWritable &&
+        html`<span class="okr-quiet okr-wide">${checkInKey}</span>
+          ${button(addKeyResult, () => this.edit(''), {icon: 'plus', look: 'sm'})}`,
       body: keyResultCards(objective, {
         cascade,
         cycle: this.cycle,
@@ -309,11 +343,9 @@ class ObjectivePage extends withProperties(PageElement, () => ({
     ${cardSection({
       title: history,
       id: 'objective-history',
-      body: html`${amendmentList(
-          amendments.filter(({keyResultId}) => !keyResultId),
-          null,
-        )}<change-history
+      body: html`<change-history
         .subjects=${[{type: 'OBJECTIVE', id}, ...keyResults]}
+        .amendments=${amendments.filter(({keyResultId}) => !keyResultId)}
       ></change-history>`,
     })}`;
   }

@@ -129,7 +129,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
         cascade,
         cycle,
         objectiveCycle: own ?? null,
-        isWritable: mayWrite(me, own, teamId),
+        isWritable: mayWrite(me, own, teamId) && objective.state !== 'DROPPED',
         me,
         isPast,
         current: keyResultId,

@@ -5,6 +5,9 @@ import {notify} from '../platform/notice.js';
 import {textField} from '../platform/parts/fields.js';
 import {recordForm} from '../platform/parts/record-form.js';
 import {texts} from '../texts/texts.js';
+import {ownedBy} from './owned.js';
+import './owned-work.js';
+import {personName} from './people.js';
 import {personField} from './person-picker.js';
 
 /**
@@ -22,12 +25,20 @@ export function leaveForm(person, {done, close}) {
     fields: ['on', 'successorId'],
     start: () => ({on: today(), successorId: null}),
     async save({on, successorId}, {key}) {
+      const counts = await ownedBy(person.id);
       await post(
         apiPath`/people/${person.id}/leave`,
         {on, successorId},
         {etag: `"${person.version}"`, idempotencyKey: key},
       );
-      notify(words.left({person: person.name}));
+      const of = {person: person.name, counts};
+      notify(
+        !counts
+          ? words.left(of)
+          : successorId
+            ? words.handedOver({...of, successor: await personName(successorId)})
+            : words.leftUnowned(of),
+      );
     },
     saved: done,
     closed: close,
@@ -36,6 +47,7 @@ export function leaveForm(person, {done, close}) {
       save: words.save,
       content: html`
         <p class="okr-quiet">${words.hint}</p>
+        <owned-work .personId=${person.id}></owned-work>
         ${textField(form.field('on', words.on, {type: 'date'}))}
         ${personField({
           id: 'leave-successor',

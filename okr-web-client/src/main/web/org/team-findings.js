@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {apiPath, getData, together} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {sentence} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
@@ -43,12 +44,14 @@ class TeamFindings extends withProperties(OkrElement, () => ({
       ${data.findings.length
         ? html`<ul class="okr-list">
               ${data.findings.map(
-                ({severity, subject, message, advice}) => html`<li>
+                (finding) => html`<li>
                   <p class="okr-team-finding">
-                    ${severityTag(severity)}
-                    <a href=${subjectAddress({...subject, cycleId}, data.homes)}>${message}</a>
+                    ${severityTag(finding.severity)}
+                    <a href=${subjectAddress({...finding.subject, cycleId}, data.homes)}
+                      >${sentence(finding)}</a
+                    >
                   </p>
-                  <p class="okr-quiet">${advice}</p>
+                  <p class="okr-quiet">${finding.advice}</p>
                 </li>`,
               )}
             </ul>

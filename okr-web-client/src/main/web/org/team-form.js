@@ -28,7 +28,8 @@ export function teamForm(record, parent, teams, {archive, remove, dissolve, dial
     prefix: 'team',
     fields: ['id', 'name', 'level', 'parentId', 'kind', 'country'],
     start() {
-      const level = (parent && LEVELS[LEVELS.indexOf(parent.level) + 1]) ?? 'SQUAD';
+      const first = teams.all.length ? 'SQUAD' : 'COMPANY';
+      const level = (parent && LEVELS[LEVELS.indexOf(parent.level) + 1]) ?? first;
       return record ? {} : {parentId: parent?.id ?? null, level, kind: parent?.kind ?? null};
     },
     save: (draft, form) => form.store('/teams', draft, words),

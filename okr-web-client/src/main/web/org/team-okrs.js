@@ -42,7 +42,11 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
       ${figure && objectives.length ? this.summary(figure) : nothing}
       ${objectives.length
         ? objectives.map((objective) => this.objective(objective, data.cascade))
-        : html`<div class="card">${emptyState(texts.home.noObjectives, texts.team.noneHint)}</div>`}
+        : html`<div class="card">
+            ${this.teams.get(this.teamId)?.archived
+              ? emptyState(texts.team.archived.noObjectives)
+              : emptyState(texts.home.noObjectives, texts.team.noneHint)}
+          </div>`}
       ${this.below(data.figures)}
     `;
   }

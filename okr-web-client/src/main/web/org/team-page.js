@@ -10,6 +10,7 @@ import {href} from '../platform/router.js';
 import {tabbedViews} from '../platform/tabbed-views.js';
 import {texts} from '../texts/texts.js';
 import {factsOf, loadTeams} from './teams.js';
+import './archived-note.js';
 import './team-findings.js';
 import './team-health.js';
 import './team-history.js';
@@ -47,7 +48,7 @@ class TeamPage extends PageElement {
     }
     const {cycleId} = this;
     const {teams} = data;
-    const isWritable = Boolean(this.me?.writableTeamIds.includes(team.id));
+    const isWritable = !team.archived && Boolean(this.me?.writableTeamIds.includes(team.id));
     return html`
       ${this.path(teams)}
       ${pageHead({
@@ -59,6 +60,13 @@ class TeamPage extends PageElement {
             >`
           : nothing,
       })}
+      ${team.archived
+        ? html`<archived-note
+            .teamId=${team.id}
+            .cycleId=${cycleId}
+            .teams=${teams}
+          ></archived-note>`
+        : nothing}
       ${this.people(data.members)}
       ${tabbedViews(this, {
         name: 'tab',

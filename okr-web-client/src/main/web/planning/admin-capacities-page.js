@@ -112,15 +112,16 @@ class AdminCapacitiesPage extends withProperties(PageElement, () => ({
   render() {
     const {cycle} = this;
     const [last] = before(this.cycles, cycle);
-    return html`${pageHead({
-      title: texts.nav.groups.admin,
+    return html`${adminTabs('adminCapacities')}
+    ${pageHead({
+      title: texts.nav.pages.adminCapacities,
       lead: cycle ? texts.adminPlanning.capacitiesLead({cycle: cycle.name}) : '',
       actions:
         this.isWritable && last
           ? button(texts.adminPlanning.copyFrom({cycle: last.name}), () => this.copy(last.id))
           : nothing,
     })}
-    ${adminTabs('adminCapacities')}${cycle
+    ${cycle
       ? loadView(this.load, (rows) => this.view(rows))
       : html`<div class="card">
           ${emptyState(

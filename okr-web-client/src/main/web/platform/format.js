@@ -74,6 +74,20 @@ export const date = (day) => days.format(new Date(day));
 export const dateWithYear = (day) => daysWithYear.format(new Date(day));
 
 /**
+ * A sentence of the service, with the days that it speaks of as readers write them.
+ *
+ * @param {{message: string, params: unknown[]}} said
+ */
+export const sentence = ({message, params}) =>
+  params.reduce(
+    (/** @type {string} */ text, param) =>
+      typeof param === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(param)
+        ? text.replaceAll(param, dateWithYear(param))
+        : text,
+    message,
+  );
+
+/**
  * @param {string} from an ISO date
  * @param {string} to an ISO date
  */

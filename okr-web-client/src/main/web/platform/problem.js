@@ -64,6 +64,27 @@ export function withoutFields(problem, fields) {
   return violations.length ? new Problem(problem.status, {violations}) : null;
 }
 
+/**
+ * The service names what may not change without a reason; a form that asks for the reason says so there.
+ *
+ * @param {Problem} problem
+ * @returns {Problem}
+ */
+export function saidAtReason(problem) {
+  const isAsked = (/** @type {Okr.Violation} */ {code}) => code === 'REASON_REQUIRED';
+  return problem.violations.some(isAsked)
+    ? new Problem(problem.status, {
+        violations: [...problem.violations.filter((one) => !isAsked(one)), reasonMissing()],
+      })
+    : problem;
+}
+
+/** @returns {Okr.Violation} */
+export const reasonMissing = () => ({
+  pointer: '/reason',
+  message: texts.objectivePage.reasonMissing,
+});
+
 /** @param {Okr.Violation} violation */
 const fieldOf = (violation) => (violation.pointer ?? '').split('/')[1] ?? '';
 

@@ -16,8 +16,11 @@ import '../platform/parts/search-picker.js';
 /** Most of each kind. */
 const MOST = 6;
 
-/** Goes anywhere by a few letters: pages, teams, objectives, key results, initiatives. Event: `closed`. */
+/**
+ * Goes anywhere by a few letters: pages, teams, objectives, key results, initiatives. Event: `closed`.
+ */
 class QuickFind extends withProperties(OkrElement, () => ({
+  /** Empty while there is no cycle: then there are teams, and pages that show none. */
   cycleId: '',
 })) {
   /** @param {string} text @param {AbortSignal} signal @returns {Promise<Option[]>} */
@@ -28,8 +31,10 @@ class QuickFind extends withProperties(OkrElement, () => ({
     const {cycleId} = this;
     const {teams, cascade, initiatives} = await together({
       teams: loadTeams(),
-      cascade: cascadeOf(cycleId, WHOLE_CASCADE, signal),
-      initiatives: getData('/initiatives', {signal, query: {cycleId, q: text, limit: MOST}}),
+      cascade: cycleId ? cascadeOf(cycleId, WHOLE_CASCADE, signal) : {objectives: []},
+      initiatives: cycleId
+        ? getData('/initiatives', {signal, query: {cycleId, q: text, limit: MOST}})
+        : {items: []},
     });
     return [
       ...this.pages(text),
@@ -37,7 +42,9 @@ class QuickFind extends withProperties(OkrElement, () => ({
         .filter((team) => matches(team.name, text))
         .slice(0, MOST)
         .map((team) => ({
-          id: href('team', {cycleId, teamId: team.id}),
+          id: cycleId
+            ? href('team', {cycleId, teamId: team.id})
+            : href('adminTeams', {}, {q: team.name}),
           label: team.name,
           detail: word(texts.levels, team.level),
         })),
@@ -54,6 +61,7 @@ class QuickFind extends withProperties(OkrElement, () => ({
   pages(text) {
     const names = /** @type {Record<string, string>} */ (texts.nav.pages);
     return generalPages()
+      .filter(({parts}) => this.cycleId || !parts.includes(':cycleId'))
       .filter(({name}) => matches(names[name] ?? '', text))
       .slice(0, text ? MOST : undefined)
       .map(({name}) => ({id: href(name, {cycleId: this.cycleId}), label: names[name] ?? ''}));
@@ -83,7 +91,7 @@ class QuickFind extends withProperties(OkrElement, () => ({
 }
 
 /**
- * @param {Okr.Cascade} cascade
+ * @param {Pick<Okr.Cascade, 'objectives'>} cascade
  * @param {string} text
  * @returns {Option[]} each objective before its key results
  */

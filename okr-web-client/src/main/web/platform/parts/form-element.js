@@ -5,7 +5,7 @@ import {forget, keep, kept} from '../drafts.js';
 import {saveChanges} from '../editing.js';
 import {dateWithYear} from '../format.js';
 import {notify} from '../notice.js';
-import {Problem, asProblem, violationsByField, withoutFields} from '../problem.js';
+import {Problem, asProblem, saidAtReason, violationsByField, withoutFields} from '../problem.js';
 import {texts} from '../../texts/texts.js';
 import {button} from './button.js';
 import {problemAlert} from './states.js';
@@ -166,7 +166,8 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
       forget(this.keptAs);
       this.saved(detail);
     } catch (reason) {
-      this.problem = asProblem(reason);
+      const problem = asProblem(reason);
+      this.problem = 'reason' in this.drawn ? saidAtReason(problem) : problem;
       this.saving = false;
       await this.updateComplete;
       this.enterWrong();

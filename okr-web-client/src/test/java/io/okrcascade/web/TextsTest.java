@@ -2,6 +2,7 @@ package io.okrcascade.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +75,7 @@ class TextsTest {
           "{greeting}, {name}",
           "{n, plural, one {# check-in} other {# check-ins}}",
           "{n, plural, one {# initiative} other {# initiatives}}",
+          "{n, plural, one {# programme} other {# programmes}}",
           "–");
 
   private static Map<String, String> english;
@@ -114,6 +116,17 @@ class TextsTest {
     assertThat(french.entrySet())
         .filteredOn(text -> !THE_SAME_IN_BOTH.contains(text.getValue()))
         .allSatisfy(text -> assertThat(text.getValue()).isNotEqualTo(english.get(text.getKey())));
+  }
+
+  /** In a dialog two buttons of one name cannot be told apart; undoing is offered in none. */
+  @Test
+  void onlyCancellingIsCalledSo() {
+    for (Map<String, String> texts : List.of(english, french)) {
+      assertThat(texts.entrySet())
+          .filteredOn(text -> text.getValue().equals(texts.get("/cancel")))
+          .extracting(Map.Entry::getKey)
+          .isSubsetOf("/cancel", "/undo");
+    }
   }
 
   @Test

@@ -194,10 +194,11 @@ class AdminPagesTest {
     browsed.button("Leaves Kim").click();
     page.locator("#pick-leave-successor").fill("dan");
     page.locator(".okr-picker-option").first().click();
+    assertThat(browsed.dialog()).containsText("Changes hands: 1 objective.");
     Accessibility.assertClean(page);
     Screenshots.take(page, "admin-leave");
     browsed.dialog().getByText("End access and hand over").click();
-    assertThat(page.locator(".okr-notice")).containsText("Kim left");
+    assertThat(page.locator(".okr-notice")).containsText("Kim left; 1 objective went to Dan");
     assertThat(page.locator("[data-person=kim]")).containsText("left on");
     assertThat(ada.get("/objectives/ko").json().path("ownerId").asText()).isEqualTo("dan");
     assertThat(kim.get("/me").status()).isEqualTo(401);

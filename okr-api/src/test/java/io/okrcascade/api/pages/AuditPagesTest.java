@@ -29,6 +29,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What the audit finds, on its page. */
 @ExtendWith(Chromium.class)
 class AuditPagesTest {
+  /** As the service writes one, which no reader does. */
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
   private static final String SQUAD_MEMBER = DemoCompany.SIGN_INS.get(2).personId();
   private static final String PRODUCT_OPS = DemoCompany.SIGN_INS.get(3).personId();
 
@@ -82,7 +85,10 @@ class AuditPagesTest {
     assertThat(shown()).containsExactlyInAnyOrderElementsOf(ids(report));
     for (JsonNode finding : report.path("findings")) {
       Locator row = row(finding.path("id").asText());
-      assertThat(row).containsText(finding.path("message").asText());
+      for (String part : finding.path("message").asText().split(DAY)) {
+        assertThat(row).containsText(part.strip());
+      }
+      assertThat(row).not().containsText(Pattern.compile(DAY));
       assertThat(row).containsText(finding.path("advice").asText());
     }
     Accessibility.assertClean(page);

@@ -15,6 +15,7 @@ import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -303,6 +304,27 @@ class DependencyPagesTest {
         .isEqualTo("WITHDRAWN");
     assertThat(service.as("ana").get("/cycles/Q/priorities").items("/initiativeId"))
         .containsExactly("i4", "i1", "i3");
+  }
+
+  @Test
+  void aRankingShowsWhatItSortsBy() {
+    browsed.signIn("/cycles/Q/priorities", service.token("ana"));
+    assertThat(page.locator("#ranking + p")).containsText("the score for the company alone");
+    assertShowsScores("/cycles/Q/priorities", "companyScore");
+    page.getByLabel("Team, with those below it").selectOption("pay");
+    assertThat(page.locator("#ranking + p"))
+        .containsText("the score for tribe, department and company");
+    assertShowsScores("/cycles/Q/priorities?team=pay", "score");
+  }
+
+  private void assertShowsScores(String path, String field) {
+    for (JsonNode item : service.as("ana").get(path).json().path("items")) {
+      JsonNode score = item.path(field);
+      assertThat(
+              page.locator(
+                  "[data-initiative=%s] .okr-score".formatted(item.path("initiativeId").asText())))
+          .hasText(score.isNull() ? "–" : String.format(Locale.ENGLISH, "%.2f", score.asDouble()));
+    }
   }
 
   @Test

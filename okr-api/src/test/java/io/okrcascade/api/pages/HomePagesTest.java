@@ -1,12 +1,15 @@
 package io.okrcascade.api.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.okrcascade.api.testing.Talk.ok;
+import static io.okrcascade.api.testing.Talk.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Api.Answer;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
@@ -147,6 +150,62 @@ class HomePagesTest {
     page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("What changed"))
         .selectOption("week");
     assertThat(changes).containsText("6 check-ins");
+  }
+
+  @Test
+  void tellsInWordsWhatWasTakenBackAndWhichTeamWasDissolved() {
+    Api dan = service.as("dan");
+    String id =
+        ok(dan.post("/key-results/dk1/check-ins", "{\"value\":16}")).json().path("id").asText();
+    ok(dan.post("/check-ins/" + id + "/void", "{\"reason\":\"Typed wrongly\"}"));
+    browsed.signIn("/", service.token("ana"));
+    Locator changes = page.locator("recent-changes");
+    assertThat(changes)
+        .containsText("took back the check-in of 16\u00a0customers on Customers in Germany");
+    assertThat(changes).containsText("Reason: Typed wrongly");
+
+    ok(
+        service
+            .as("olu")
+            .post(
+                "/teams/de/dissolve", "{\"intoTeamId\":\"fr\",\"reason\":\"One team for both\"}"));
+    Locator olu = changes.getByRole(AriaRole.LISTITEM).filter(hasText("Olu"));
+    assertThat(olu).containsText("dissolved the team into France: Deutschland");
+    assertThat(olu.getByRole(AriaRole.LISTITEM)).hasCount(1);
+    assertThat(changes).not().containsText("→");
+
+    page.navigate(service.pagesUri() + "/cycles/Q/teams/de");
+    assertThat(page.locator("archived-note")).containsText("Archived since");
+    assertThat(page.locator("archived-note")).containsText("Dissolved into France");
+    assertThat(page.locator("team-okrs")).containsText("No objectives in this cycle");
+    assertThat(page.locator("main")).not().containsText("write");
+    Accessibility.assertClean(page);
+  }
+
+  @Test
+  void anEmptyInstallationSaysWhereToBegin() {
+    service = RunningService.shared();
+    service.importBundle(
+        quoted(
+            """
+            { 'bundleVersion': 1,
+              'people': [ { 'id': 'ada', 'name': 'Ada', 'globalRoles': ['ADMIN'], 'memberships': [] } ] }
+            """));
+    browsed.signIn("/admin/teams", service.token("ada"));
+    page.keyboard().press("Control+k");
+    Locator find = browsed.dialog().getByRole(AriaRole.COMBOBOX);
+    find.fill("Teams");
+    assertThat(browsed.dialog().locator(".okr-picker-option")).hasCount(1);
+    find.fill("Nowhere");
+    assertThat(browsed.dialog()).containsText("Nothing found");
+    browsed.button("Close").click();
+
+    browsed.button("Add team").click();
+    assertThat(browsed.dialog().getByLabel("Level")).hasValue("COMPANY");
+    page.keyboard().press("Escape");
+    page.navigate(service.pagesUri() + "/");
+    page.getByText("Open the first cycle").click();
+    assertThat(browsed.heading("Cycles").first()).isVisible();
   }
 
   @Test

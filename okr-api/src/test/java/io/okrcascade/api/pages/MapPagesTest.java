@@ -178,6 +178,14 @@ class MapPagesTest {
     assertThat(texts(saved("SVG"))).contains(then);
     slider.press("End");
     assertThat(page).hasURL(Pattern.compile(".*/map$"));
+    Set<String> days = new HashSet<>();
+    page.onRequest(request -> days.add(request.url().replaceAll("^((?!asOf=).)*(asOf=)?", "")));
+    for (int presses = 0; presses < 4; presses++) {
+      slider.press("ArrowLeft");
+    }
+    assertThat(page).hasURL(Pattern.compile(".*asOf=" + Company.today().minusDays(4) + "$"));
+    days.remove("");
+    assertThat(days).as("days asked for by keyboard").hasSize(1);
     assertThat(Files.size(download("PNG").path())).isGreaterThan(10_000);
   }
 

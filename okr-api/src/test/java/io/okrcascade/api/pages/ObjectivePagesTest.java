@@ -16,6 +16,7 @@ import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -139,6 +140,86 @@ class ObjectivePagesTest {
     page.keyboard().press("Enter");
     assertThat(page.getByText("Check-in saved")).isVisible();
     assertThat(checkIns().get(0).path("value").asInt()).isEqualTo(300);
+  }
+
+  @Test
+  void asksAboutAJumpToAValueThatLiesOnTheWay() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    Locator card = browsed.card("fk1");
+    card.getByText("Check in").click();
+    card.getByRole(AriaRole.SPINBUTTON).fill("80");
+    page.keyboard().press("Enter");
+    assertThat(
+            card.getByText(
+                "That is a jump of more than the whole way from the last value, 30 customers."))
+        .isVisible();
+  }
+
+  @Test
+  void ofADroppedObjectiveNothingIsOfferedButToTakeItUpAgain() {
+    ok(
+        service
+            .as("tia")
+            .post("/objectives/po/state", quoted("{'state':'DROPPED','reason':'no budget'}")));
+    browsed.signIn("/cycles/Q/objectives/po", service.token("tia"));
+    assertThat(page.getByText("Dropped, counts nowhere")).isVisible();
+    assertThat(browsed.button("Take up again")).isVisible();
+    assertThat(browsed.card("pk1").locator(".okr-status")).hasCount(0);
+    for (String act : List.of("Edit", "Add a key result", "Align to a parent", "Link")) {
+      assertThat(browsed.button(act)).hasCount(0);
+    }
+    assertThat(page.locator(".okr-panel-figures")).not().containsText("expected");
+  }
+
+  @Test
+  void saysFromWhenOnItCountsBeforeItsCycleBegins() {
+    LocalDate start = Company.today().plusDays(51);
+    service.importBundle(
+        quoted(
+                """
+                { 'bundleVersion': 1,
+                  'cycles': [ { 'id': 'N', 'name': 'Next', 'cadence': 'QUARTER', 'parentId': 'Y', 'phase': 'DRAFT',
+                    'startsOn': '%s', 'endsOn': '%s' } ],
+                  'objectives': [
+                    { 'id': 'yo', 'teamId': 'acme', 'cycleId': 'Y', 'title': 'All year', 'state': 'APPROVED' },
+                    { 'id': 'no', 'teamId': 'fr', 'cycleId': 'N', 'title': 'Next step', 'state': 'APPROVED',
+                      'alignments': [ { 'parentType': 'OBJECTIVE', 'parentId': 'yo', 'mode': 'CONTRIBUTES' } ] } ] }
+                """)
+            .formatted(start, start.plusDays(40)));
+    browsed.signIn("/cycles/N/objectives/no", service.token("ana"));
+    assertThat(page.getByText(Pattern.compile("Counts from .*, when its cycle begins")))
+        .isVisible();
+    page.navigate(service.pagesUri() + "/cycles/Y/objectives/yo");
+    assertThat(browsed.heading("All year").first()).isVisible();
+    assertThat(page.getByText("when its cycle begins")).hasCount(0);
+  }
+
+  @Test
+  void saysAtTheReasonThatItIsMissing() {
+    browsed.signIn("/cycles/Q/objectives/co", service.token("lea"));
+    browsed.card("ck1").getByText("Edit").click();
+    browsed.dialog().getByLabel("Target").fill("90");
+    browsed.dialog().getByText("Save", exactly()).click();
+    Locator reason = browsed.dialog().getByLabel("Reason");
+    assertThat(reason).isFocused();
+    assertThat(reason).hasAttribute("aria-invalid", "true");
+    assertThat(browsed.dialog()).containsText("Say why.");
+    assertThat(browsed.dialog().locator("[aria-invalid=true]")).hasCount(1);
+    reason.fill("Fewer countries");
+    browsed.dialog().getByText("Save", exactly()).click();
+    assertThat(page.getByText("Saved").first()).isVisible();
+  }
+
+  @Test
+  void theHistoryTellsOfAnAmendmentOnce() {
+    ok(
+        service
+            .as("lea")
+            .patch("/objectives/co", quoted("{'title':'Loved by all','reason':'Clearer'}")));
+    browsed.signIn("/cycles/Q/objectives/co", service.token("ana"));
+    assertThat(page.locator("change-history"))
+        .containsText("Title: Loved everywhere → Loved by all");
+    assertThat(page.locator(".okr-amendments")).hasCount(0);
   }
 
   @Test

@@ -208,6 +208,12 @@ class PlanningPagesTest {
     }
     assertThat(page.locator(".okr-stat", new Page.LocatorOptions().setHasText("Missed")))
         .containsText(String.valueOf(missed));
+    // A grade is rounded: what is missed says by its percentage how far it came.
+    assertThat(
+            page.locator(
+                ".okr-list strong",
+                new Page.LocatorOptions().setHasText(Pattern.compile("^\\d\\.\\d$"))))
+        .hasCount(0);
     Accessibility.assertClean(page);
     Screenshots.take(page, "grading");
     page.getByText("Carry over", new Page.GetByTextOptions().setExact(true)).click();
