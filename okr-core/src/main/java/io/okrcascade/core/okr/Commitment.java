@@ -359,7 +359,8 @@ final class Commitment {
     edit.that(edit.hasReason(), pointer, REASON_REQUIRED, title, word(field));
   }
 
-  private static String word(String field) {
+  /** A field of what is committed, as people call it. */
+  static String word(String field) {
     return WORDS.getOrDefault(field, "its " + field.substring(field.lastIndexOf('.') + 1));
   }
 }
