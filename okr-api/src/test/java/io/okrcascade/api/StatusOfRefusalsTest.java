@@ -34,7 +34,8 @@ class StatusOfRefusalsTest {
     "/cycles/Q/history?from=2020-12-02&to=2026-12-01, /from"
   })
   void whatIsOutOfRangeIsInvalid(String path, String pointer) {
-    String told = refused(ada.get(path), 422, "OUT_OF_RANGE").json().at("/violations/0/pointer").asText();
+    String told =
+        refused(ada.get(path), 422, "OUT_OF_RANGE").json().at("/violations/0/pointer").asText();
     assertThat(told).isEqualTo(pointer);
   }
 

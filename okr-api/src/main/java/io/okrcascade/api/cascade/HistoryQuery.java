@@ -82,7 +82,8 @@ public final class HistoryQuery extends DayConditions {
     }
     if (first.isBefore(earliest)) {
       throw Params.outOfRange(
-          "from", " must lie at most " + (MOST_DAYS - 1) + " days before to: " + first + ", " + last);
+          "from",
+          " must lie at most " + (MOST_DAYS - 1) + " days before to: " + first + ", " + last);
     }
     return new Selection(cycle.id(), team, objective, keyResult, first, last, asOf);
   }

@@ -110,7 +110,9 @@ public final class CarryOver {
     return id.substring(0, Math.min(id.length(), LONGEST_ID - tail.length())) + tail;
   }
 
-  /** Whether an objective was carried over before: what continues it has its title or a part of it. */
+  /**
+   * Whether an objective was carried over before: what continues it has its title or a part of it.
+   */
   boolean isCarried(Objective objective) {
     Dataset data = unfinished.data();
     return isCarried(
@@ -119,7 +121,9 @@ public final class CarryOver {
         Objective::title,
         data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream().map(KeyResult::id),
         (part, whole) ->
-            data.find(KeyResult.KIND, part).filter(it -> it.objectiveId().equals(whole)).isPresent());
+            data.find(KeyResult.KIND, part)
+                .filter(it -> it.objectiveId().equals(whole))
+                .isPresent());
   }
 
   /** As {@link #isCarried(Objective)}, of an initiative and what it depends on. */
