@@ -48,6 +48,9 @@ class SyncTest {
     String body = quoted("{'teamId':'fr','cycleId':'Q','title':'Synced'}");
 
     assertThat(zoe.put(path, body).status()).isEqualTo(403);
+    for (String tag : List.of("\"1\"", "*")) {
+      assertThat(ana.with("If-Match", tag).put(path, body).status()).as(tag).isEqualTo(412);
+    }
     refused(ana.put(path, quoted("{'teamId':'fr','cycleId':'Q'}")), 422, "REQUIRED");
     Answer created = ok(ana.put(path, body));
     assertThat(created.status()).isEqualTo(201);

@@ -2,8 +2,8 @@ package io.okrcascade.api.cascade;
 
 import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Params;
-import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.message.InvalidException;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -60,7 +60,8 @@ public final class HistoryQuery extends DayConditions {
    */
   Function<Cycle, Selection> of(LocalDate asOf) {
     if (Stream.of(team, objective, keyResult).filter(one -> one != null).count() > 1) {
-      throw ProblemException.malformed("name one of team, objective and keyResult, not several");
+      throw new InvalidException(
+          "", "TOO_MANY", "name one of team, objective and keyResult, not several");
     }
     LocalDate first = Params.day("from", from);
     LocalDate last = Params.day("to", to);
@@ -77,11 +78,12 @@ public final class HistoryQuery extends DayConditions {
     LocalDate first =
         Objects.requireNonNullElse(wantedFrom, start.isBefore(earliest) ? earliest : start);
     if (first.isAfter(last)) {
-      throw ProblemException.malformed("from must not lie after to: " + first + ", " + last);
+      throw Params.outOfRange("from", " must not lie after to: " + first + ", " + last);
     }
     if (first.isBefore(earliest)) {
-      throw ProblemException.malformed(
-          "from must lie at most " + (MOST_DAYS - 1) + " days before to: " + first + ", " + last);
+      throw Params.outOfRange(
+          "from",
+          " must lie at most " + (MOST_DAYS - 1) + " days before to: " + first + ", " + last);
     }
     return new Selection(cycle.id(), team, objective, keyResult, first, last, asOf);
   }

@@ -52,6 +52,10 @@ public final class TokenCommand extends OfflineCommand {
     } else if (there.state() == PersonState.LEFT) {
       throw RefusedException.conflict(Owners.LEFT, there.name(), String.valueOf(there.leftOn()));
     }
+    if (arguments.getBoolean("admin") && there != null && !there.is(GlobalRole.ADMIN) && hasAdmin) {
+      System.err.println(
+          there.name() + " is not made an administrator: there are others, who can do that");
+    }
     TokenAnswer token = services.tokens.create(person, arguments.getString("name"), null);
     System.out.println(token.secret());
     return 0;

@@ -97,7 +97,7 @@ public final class InitiativeResource extends RecordResource<Initiative> {
         externalId,
         InitiativeItem.class,
         body,
-        CreateInitiative::new,
+        input -> match.creating(new CreateInitiative(input)),
         (id, patch) -> new ChangeInitiative(id, match, patch));
   }
 

@@ -135,7 +135,7 @@ public final class ObjectiveResource extends RecordResource<Objective> {
         externalId,
         ObjectiveItem.class,
         body,
-        CreateObjective::new,
+        input -> match.creating(new CreateObjective(input)),
         (id, patch) -> new ChangeObjective(id, match, patch));
   }
 

@@ -55,6 +55,9 @@ class CommandLineTest {
 
     Outcome imported = runHere(database, "import", bundle.toString());
     assertThat(imported.status()).as(imported.err()).isZero();
+    Outcome plain = runHere(database, "token", "create", "--person", "ana", "--admin");
+    assertThat(plain.out()).matches("okr_[A-Za-z0-9_-]{43}\\R");
+    assertThat(plain.err()).contains("Ana is not made an administrator");
     assertThat(Api.JSON.readTree(imported.out()).at("/created/teams").asInt()).isEqualTo(7);
 
     Outcome exported = runHere(database, "export");

@@ -40,16 +40,32 @@ final class RoundTrip {
     // What was written is what is read: until now all came from memory, by the log of changes.
     service.forget();
     requireExport("what is in the database", service.admin());
+    requireNothingNew("what is there", service.admin());
     second.empty();
     Api there = second.admin();
     settle(there);
     ok(there.post("/import", world.bundle().toString()));
+    requireNothingNew("what was just imported", there);
     second.forget();
     requireExport("what was imported", there);
-    for (String question : Questions.some(operations, world)) {
+    List<String> questions = new ArrayList<>(Questions.some(operations, world));
+    world.all("objectives").forEach(it -> questions.add(amendments(it)));
+    for (String question : questions) {
       assertThat(Difference.between(answer(service.admin(), question), answer(there, question)))
           .as("places in which the answer to %s differs", question)
           .isEmpty();
+    }
+  }
+
+  private static String amendments(JsonNode objective) {
+    return "/objectives/" + World.id(objective) + "/amendments";
+  }
+
+  /** Importing changes what differs, and nothing does. */
+  private void requireNothingNew(String what, Api api) {
+    JsonNode answer = ok(api.post("/import", world.bundle().toString())).json();
+    for (String changed : List.of("created", "updated")) {
+      assertThat(answer.path(changed)).as("%s by importing %s", changed, what).isEmpty();
     }
   }
 

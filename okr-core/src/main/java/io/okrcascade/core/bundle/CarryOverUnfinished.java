@@ -9,7 +9,9 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.initiative.Initiative;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public record CarryOverUnfinished(
     String cycleId, Input<CarryOverItem> input, Function<Dataset, Scores> scores)
     implements UseCase<CarriedAnswer> {
+  private static final Message ID_TAKEN =
+      Message.conflict("ID_TAKEN", "“%s” cannot go on: “%s” has the id that it would go on under");
+
   @Override
   public CarriedAnswer run(Edit edit) {
     CarryOverItem item = edit.accept(input);
@@ -42,12 +48,13 @@ public record CarryOverUnfinished(
     noteUnoffered(edit, unfinished, objectiveIds, initiativeIds);
     Cycle to = CarryOver.target(CycleTree.of(edit.data()), from, item.toCycleId());
     ClosedCycles.requireOpen(edit, to.id());
-    edit.settle();
     CarryOver carryOver = new CarryOver(unfinished, to);
-    Continued continued =
-        carryOver.continued(
-            id -> objectiveIds.contains(id) && isFree(edit, Objective.KIND, carryOver, id),
-            id -> initiativeIds.contains(id) && isFree(edit, Initiative.KIND, carryOver, id));
+    Predicate<String> objectives =
+        begin(edit, carryOver, Objective.KIND, objectiveIds, carryOver::isCarried);
+    Predicate<String> initiatives =
+        begin(edit, carryOver, Initiative.KIND, initiativeIds, carryOver::isCarried);
+    edit.settle();
+    Continued continued = carryOver.continued(objectives, initiatives);
     Bundle bundle = continued.bundle();
     edit.run(new Merge(new Input<>(bundle, List.of(), input.reason())));
     List<LeftOut> leftOut = new ArrayList<>(continued.leftOut());
@@ -59,8 +66,28 @@ public record CarryOverUnfinished(
         leftOut);
   }
 
-  private static boolean isFree(Edit edit, RecordKind<?> kind, CarryOver carryOver, String id) {
-    return edit.data().row(kind, carryOver.continued(id)) == null;
+  /** Those that were not carried over before; where another record is in the way, that is told. */
+  private static <T extends Record> Predicate<String> begin(
+      Edit edit,
+      CarryOver carryOver,
+      RecordKind<T> kind,
+      Set<String> chosen,
+      Predicate<T> isCarried) {
+    Set<String> begin = new TreeSet<>(chosen);
+    for (String id : chosen) {
+      T ended = edit.data().find(kind, id).orElse(null);
+      T there = edit.data().find(kind, carryOver.continued(id)).orElse(null);
+      if (ended != null && there != null) {
+        begin.remove(id);
+        edit.that(
+            isCarried.test(ended),
+            "/" + kind.section().replaceFirst("s$", "Ids"),
+            ID_TAKEN,
+            Components.nameOf(ended),
+            Components.nameOf(there));
+      }
+    }
+    return begin::contains;
   }
 
   private static Set<String> chosen(@Nullable List<String> ids) {

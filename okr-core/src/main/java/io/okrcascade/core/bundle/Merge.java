@@ -72,16 +72,17 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
           edit,
           item -> {
             edit.mention(kind, Components.idOf(item), "/id");
-            put(item).mention(edit);
+            put(edit, item).mention(edit);
           });
     }
 
     void run(Edit edit) {
-      each(edit, item -> put(item).run(edit));
+      each(edit, item -> put(edit, item).run(edit));
     }
 
-    private Put put(I item) {
-      return put.apply(Components.idOf(item), item);
+    private Put put(Edit edit, I item) {
+      String id = Components.idOf(item);
+      return put.apply(id == null ? null : edit.idOr(id), item);
     }
 
     private void each(Edit edit, Consumer<I> action) {

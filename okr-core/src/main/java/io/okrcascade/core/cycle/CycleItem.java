@@ -17,15 +17,15 @@ public record CycleItem(
     @Nullable LocalDate endsOn,
     @Nullable String parentId,
     @Nullable Phase phase,
-    @Nullable Map<String, LocalDate> phaseDates,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, LocalDate> phaseDates,
     @Nullable String intent) {
   public static CycleItem of(Cycle cycle) {
     return Copy.of(cycle, CycleItem.class).with("phaseDates", phaseDates(cycle)).make();
   }
 
-  private static @Nullable Map<String, LocalDate> phaseDates(Cycle cycle) {
+  private static Map<String, LocalDate> phaseDates(Cycle cycle) {
     Map<String, LocalDate> dates = new LinkedHashMap<>();
     cycle.phaseDates().forEach((phase, day) -> dates.put(phase.name(), day));
-    return dates.isEmpty() ? null : dates;
+    return dates;
   }
 }

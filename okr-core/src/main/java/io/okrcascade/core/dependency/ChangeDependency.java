@@ -39,11 +39,15 @@ public record ChangeDependency(String id, Match match, ItemPatch<DependencyItem>
         "USE_ANSWERS",
         "a state is moved with POST .../answers, with what is said");
     edit.that(
-        Objects.equals(before.identifiedOn(), item.identifiedOn())
-            && before.unplanned() == Boolean.TRUE.equals(item.unplanned()),
+        Objects.equals(before.identifiedOn(), item.identifiedOn()),
         "/identifiedOn",
         "READ_ONLY",
         "when it was named stays as it is");
+    edit.that(
+        before.unplanned() == Boolean.TRUE.equals(item.unplanned()),
+        "/unplanned",
+        "READ_ONLY",
+        "whether it was planned stays as it is");
   }
 
   /** Who was asked stays the one asked. */

@@ -18,5 +18,5 @@ public record DependencyItem(
     @Nullable LocalDate identifiedOn,
     @Nullable Boolean unplanned,
     @Nullable String externalId,
-    @Nullable List<ExternalLinkItem> links,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ExternalLinkItem> links,
     @Nullable List<ResponseItem> answers) {}

@@ -63,7 +63,7 @@ final class ResponseRules {
         .required("backing/type", item.type())
         .id("backing/id", item.id())
         .that(
-            team.isPresent(),
+            item.id() == null || team.isPresent(),
             "/backing/id",
             "UNKNOWN",
             "there is no such key result or initiative in the same year")

@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -136,8 +138,16 @@ public final class Edit implements Lookup {
     return circumstances.ids().get();
   }
 
-  /** The id that an item says; a new one where it says none and need not. */
+  /**
+   * The id that an item says; a new one where it says none and need not. One that cannot be is told
+   * here, and a new one stands in for it, so that all else is checked too.
+   */
   public @Nullable String idOr(@Nullable String given) {
+    List<Violation> wrong = new Check().optionalId("id", given).found();
+    if (!wrong.isEmpty()) {
+      note("", wrong);
+      return memo(List.of(Check.ID, at()), this::newId);
+    }
     return given == null && !isImport() ? newId() : given;
   }
 
@@ -220,12 +230,10 @@ public final class Edit implements Lookup {
     return row;
   }
 
-  /** Refuses to set a record that is there at another version than the one that was meant. */
+  /** Refuses to set a record at another version than the one that was meant, or where none is. */
   public void requireMatch(RecordKind<?> kind, String id, Match match) {
     Versioned<?> there = data.row(kind, id);
-    if (there != null) {
-      requireMatch(there.version(), match);
-    }
+    requireMatch(there == null ? Match.NOTHING : there.version(), match);
   }
 
   /** Refuses another version than the one that was meant, once all else is permitted. */
@@ -435,6 +443,22 @@ public final class Edit implements Lookup {
     List<V> made = new ArrayList<>();
     each(items, pointer, (item, place) -> made.add(maker.apply(item)));
     return items == null || made.contains(null) ? null : made;
+  }
+
+  /** As {@link #makeEach}, by their places: those that are wrong are told, and left out. */
+  public <I, V> SortedMap<Integer, V> makeSound(
+      List<I> items, String pointer, Function<I, @Nullable V> maker) {
+    SortedMap<Integer, V> made = new TreeMap<>();
+    each(
+        items,
+        pointer,
+        (item, place) -> {
+          V one = maker.apply(item);
+          if (one != null) {
+            made.put(place, one);
+          }
+        });
+    return made;
   }
 
   /** What an item says of where other systems speak of it; null where it says nothing. */

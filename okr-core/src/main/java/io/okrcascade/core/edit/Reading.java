@@ -8,8 +8,11 @@ import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Components.Component;
 import io.okrcascade.core.record.RecordKind;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,8 @@ public final class Reading<T extends Record> {
   private final @Nullable Object[] values;
   private final @Nullable Object[] defaults;
   private final boolean[] told;
+  private final Map<String, List<Integer>> places = new HashMap<>();
+  private boolean isPart = true;
 
   Reading(Edit edit, Class<T> type, @Nullable T old, Record item) {
     this.edit = edit;
@@ -67,6 +72,7 @@ public final class Reading<T extends Record> {
 
   /** With that id, where such records have one of their own. */
   Reading<T> identified(@Nullable String id) {
+    isPart = false;
     return components.all().get(0).name().equals("id") ? with("id", id) : this;
   }
 
@@ -99,6 +105,15 @@ public final class Reading<T extends Record> {
   public Reading<T> given(String field, @Nullable Object value) {
     Component component = components.named(field);
     return with(component.place(), kept(component, value));
+  }
+
+  /**
+   * The parts of a list by the places at which the item gives them; of those that are missing,
+   * somebody told what is wrong with them.
+   */
+  public Reading<T> parts(String field, SortedMap<Integer, ?> parts) {
+    places.put(field, List.copyOf(parts.keySet()));
+    return with(field, List.copyOf(parts.values()));
   }
 
   /** What a field is by default. */
@@ -141,7 +156,7 @@ public final class Reading<T extends Record> {
     for (int attempt = 0; attempt < ATTEMPTS && !wrong.isEmpty(); attempt++) {
       for (Violation violation : wrong) {
         Component field = components.find(violation.field()).orElse(null);
-        if (field == null || field.name().equals("id")) {
+        if (field == null || (field.name().equals("id") && !isPart)) {
           return null;
         }
         standIn(field, attempt);
@@ -156,8 +171,24 @@ public final class Reading<T extends Record> {
       components.make(values);
       return List.of();
     } catch (InvalidException e) {
-      return e.violations();
+      return e.violations().stream().map(this::inPlace).toList();
     }
+  }
+
+  /** What is wrong with a part is told where the item gives that one. */
+  private Violation inPlace(Violation violation) {
+    String[] way = violation.pointer().split("/", 4);
+    List<Integer> given = places.get(violation.field());
+    if (given == null || way.length < 3) {
+      return violation;
+    }
+    way[2] = given.get(Integer.parseInt(way[2])).toString();
+    return new Violation(
+        String.join("/", way),
+        violation.code(),
+        violation.message(),
+        violation.kind(),
+        violation.params());
   }
 
   /** A word that could not be read was the one that fits best: what goes with it is not blamed. */
@@ -191,8 +222,12 @@ public final class Reading<T extends Record> {
 
   private void standIn(Component field, int attempt) {
     Object instead = old != null && attempt == 0 ? field.of(old) : defaults[field.place()];
-    if (instead == null && attempt > 0 && field.type() == String.class) {
+    if (field.name().equals("id")) {
+      instead = edit.newId();
+    } else if (instead == null && attempt > 0 && field.type() == String.class) {
       instead = standInText();
+    } else if (instead == null && attempt > 0 && field.type() == BigDecimal.class) {
+      instead = BigDecimal.ZERO;
     }
     values[field.place()] = instead == null ? PRIMITIVES.get(field.type()) : instead;
   }

@@ -11,7 +11,7 @@ public record BriefingItem(
     @Nullable String problem,
     @Nullable String need,
     @Nullable String impactOfNotDoing,
-    @Nullable List<Benefit> benefits,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Benefit> benefits,
     @Nullable String benefitNote,
     @Nullable String solution,
-    @Nullable Map<String, String> sections) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> sections) {}

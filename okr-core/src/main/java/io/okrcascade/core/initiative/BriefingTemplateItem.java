@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What briefings have to say, for teams of a kind. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record BriefingTemplateItem(@Nullable String id, @Nullable List<SectionItem> sections) {
+public record BriefingTemplateItem(
+    @Nullable String id,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SectionItem> sections) {
   public static BriefingTemplateItem of(BriefingTemplate template) {
     return new BriefingTemplateItem(
         template.id(),

@@ -29,7 +29,7 @@ public record InitiativeItem(
     @Nullable String programmeId,
     @Nullable String ownerId,
     @Nullable String externalId,
-    @Nullable List<ExternalLinkItem> links,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ExternalLinkItem> links,
     @Nullable List<ContributionItem> contributions,
     @Nullable List<DependencyItem> dependencies) {
   /** The same with another bypass and other dependencies. */

@@ -5,6 +5,7 @@ import io.okrcascade.core.cycle.CycleForest;
 import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.dependency.PutDependency;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
@@ -70,8 +71,12 @@ public record PutInitiative(
     }
     if (id != null) {
       edit.putEach(item.contributions(), "/contributions", it -> new PutContribution(id, it));
-      edit.putEach(item.dependencies(), "/dependencies", it -> new PutDependency(it.id(), id, it));
+      edit.putEach(item.dependencies(), "/dependencies", it -> put(edit, id, it));
     }
+  }
+
+  private static Put put(Edit edit, String initiativeId, DependencyItem dependency) {
+    return new PutDependency(edit.idOr(dependency.id()), initiativeId, dependency);
   }
 
   /** What a bundle does not say of something committed: its planned end, else its cycle's. */

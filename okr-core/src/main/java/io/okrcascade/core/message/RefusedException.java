@@ -35,8 +35,10 @@ public final class RefusedException extends RuntimeException {
    * @param what in UPPER_SNAKE, such as KEY_RESULT
    */
   public static RefusedException notFound(String what, String id) {
+    // What is one for each pair has no id that people know.
+    String which = id.indexOf('>') < 0 ? " " + id : " yet";
     return new RefusedException(
-        Kind.NOT_FOUND, null, "there is no " + Message.words(what) + " " + id, List.of());
+        Kind.NOT_FOUND, null, "there is no " + Message.words(what) + which, List.of());
   }
 
   public static RefusedException conflict(Message rule, Object... parameters) {

@@ -141,9 +141,19 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
             "/milestonesDone", "UNKNOWN", "“%s” has no milestone %s", keyResult.title(), id);
       }
     }
-    if (edit.isRequest()) {
-      ReportedMilestones.requireNotSetByHand(edit, keyResult, done);
+    boolean isSaidAgain = edit.data().find(CheckIn.KIND, item.id()).isPresent();
+    if (edit.isRequest() && !isSaidAgain) {
+      ReportedMilestones.requireOpen(edit, keyResult, done);
     }
+    return made(edit, on, done);
+  }
+
+  /** Tells what is wrong with the item, whatever it is told of. */
+  void judge(Edit edit) {
+    made(edit, edit.today(), List.of());
+  }
+
+  private @Nullable CheckIn made(Edit edit, LocalDate on, List<String> done) {
     return edit.make(
         "",
         () ->
@@ -153,7 +163,7 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
                 on,
                 item.value(),
                 item.confidence(),
-                note,
+                Given.text(item.note()),
                 item.byId() == null && !edit.isImport() ? edit.actorId() : item.byId(),
                 done,
                 edit.now().plus(place, ChronoUnit.MICROS),

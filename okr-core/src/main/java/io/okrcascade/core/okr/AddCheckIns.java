@@ -23,6 +23,8 @@ public record AddCheckIns(String cycleId, Input<CheckInsItem> input)
       Message.invalid("TOO_MANY", "at most %s check-ins are taken at once, these are %s");
   private static final Message NO_KEY_RESULT =
       Message.invalid("REQUIRED", "say which key result is checked in");
+  private static final Message UNKNOWN =
+      Message.invalid("UNKNOWN", "there is no such key result in %s or another cycle of its year");
   private static final Message OTHER_CYCLE =
       Message.invalid("OTHER_CYCLE", "“%s” is a key result of %s, not of %s");
 
@@ -50,6 +52,8 @@ public record AddCheckIns(String cycleId, Input<CheckInsItem> input)
             edit.broken("/keyResultId", NO_KEY_RESULT);
           } else if (isOfCycle(edit, keyResultId, cycle)) {
             new AddCheckIn(keyResultId, item.alone(), place).run(edit).ifPresent(made::add);
+          } else {
+            new AddCheckIn(keyResultId, item.alone(), place).judge(edit);
           }
         });
     edit.settle();
@@ -69,7 +73,7 @@ public record AddCheckIns(String cycleId, Input<CheckInsItem> input)
   private static boolean isOfCycle(Edit edit, String keyResultId, Cycle cycle) {
     Objective objective = new Node(NodeType.KEY_RESULT, keyResultId).objective(edit).orElse(null);
     if (objective == null) {
-      edit.reference(KeyResult.KIND, keyResultId, "/keyResultId");
+      edit.broken("/keyResultId", UNKNOWN, cycle.name());
       return false;
     }
     boolean isOfIt = objective.cycleId().equals(cycle.id());

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record AmendmentItem(
     @Nullable String keyResultId,
     @Nullable String field,
-    @Nullable Object oldValue,
-    @Nullable Object newValue,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object oldValue,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object newValue,
     @Nullable Boolean eased,
     @Nullable String reason,
     @Nullable LocalDate on,

@@ -126,6 +126,8 @@ final class Commitment {
     if (committed(edit, keyResult.objectiveId()).isEmpty() || holds(edit, edit, to)) {
       return true;
     }
+    of(edit, keyResult.objectiveId(), keyResult.id(), keyResult.title())
+        .ifPresent(it -> it.askReasonFirst("objectiveId"));
     edit.broken("/objectiveId", STAYS, keyResult.title(), to.title());
     return false;
   }
@@ -138,6 +140,7 @@ final class Commitment {
             || Approval.isAsked(edit)
             || holds(edit, edit, changed);
     if (!isSafe) {
+      of(edit, old.id(), null, old.title()).ifPresent(it -> it.askReasonFirst("cycleId"));
       edit.broken("/cycleId", STAYS, old.title(), edit.nameOf(Cycle.KIND, changed.cycleId()));
     }
     return isSafe;
@@ -359,7 +362,15 @@ final class Commitment {
     edit.that(edit.hasReason(), pointer, REASON_REQUIRED, title, word(field));
   }
 
-  private static String word(String field) {
+  /** Before a person is told that it cannot be; a bundle is told all at once. */
+  private void askReasonFirst(String field) {
+    if (!edit.isImport()) {
+      askReason(field, "/" + field);
+    }
+  }
+
+  /** A field of what is committed, as people call it. */
+  static String word(String field) {
     return WORDS.getOrDefault(field, "its " + field.substring(field.lastIndexOf('.') + 1));
   }
 }

@@ -11,6 +11,7 @@ import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Given;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.record.Versioned;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,13 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
     Cycle cycle = edit.require(Cycle.KIND, objective.cycleId()).content();
     edit.whenSound(() -> Demand.that(cycle.phase().compareTo(Phase.GRADING) >= 0, PHASE));
     Grade old = edit.data().find(Grade.KIND, objectiveId).orElse(null);
-    if (old == null || old.band(objective.ambition()) != Grade.Band.MISSED) {
+    String why = Given.text(input.item());
+    boolean tellsOfMiss =
+        old != null
+            && old.band(objective.ambition()) == Grade.Band.MISSED
+            && why != null
+            && !VisibleText.isBlank(why);
+    if (!tellsOfMiss) {
       ClosedCycles.requireOpen(edit, cycle.id()); // all that it takes is why something was missed
     }
     Grade explained =
@@ -45,7 +52,7 @@ public record ExplainGrade(String objectiveId, Match match, Input<@Nullable Stri
                 new Grade(
                     objectiveId,
                     old == null ? null : old.progress(),
-                    Given.text(input.item()),
+                    why,
                     old == null ? null : old.gradedOn()));
     edit.requireSound(new Check());
     return edit.set(Grade.KIND, Objects.requireNonNull(explained));

@@ -24,23 +24,25 @@ final class Feeds {
 
   /** Of key results, whose links up and down may not fit any more. */
   private static final Invariant OF_KEY_RESULTS =
-      (edit, keyResults) ->
-          keyResults.forEach((id, pointer) -> checkLinksOf(edit, id, pointer + "/metric"));
+      (edit, keyResults) -> keyResults.forEach((id, pointer) -> checkLinksOf(edit, id, pointer));
 
   private static final Message VALUELESS =
       Message.invalid(
           "FEED", "\"%s\" has no value that \"%s\" could take: only measured key results feed it");
   private static final Message UNLIKE =
       Message.invalid(
-          "FEED",
-          "\"%s\" is a %s, \"%s\" a %s: only values of one kind and unit can be put together");
+          "FEED", "\"%s\" is %s, \"%s\" %s: only values of one kind and unit can be put together");
 
   private Feeds() {}
 
   /** Has the links of a key result asked, where it is measured otherwise than before. */
   static void ask(Edit edit, @Nullable KeyResult old, KeyResult changed) {
     if (old != null && (old.source() != changed.source() || !isAlike(old, changed))) {
-      edit.ask(OF_KEY_RESULTS, changed.id());
+      String field =
+          old.source() != changed.source()
+              ? "/source"
+              : old.metric().type() != changed.metric().type() ? "/metric/type" : "/metric/unit";
+      edit.within(field, () -> edit.ask(OF_KEY_RESULTS, changed.id()));
     }
   }
 
@@ -99,11 +101,11 @@ final class Feeds {
     String unit = keyResult.metric().comparedUnit();
     String kind =
         switch (keyResult.metric().type()) {
-          case NUMBER -> "number";
-          case PERCENT -> "percentage";
-          case CURRENCY -> "amount";
+          case NUMBER -> "a number";
+          case PERCENT -> "a percentage";
+          case CURRENCY -> "an amount";
           case BINARY -> "yes or no";
-          case MILESTONES -> "list of milestones";
+          case MILESTONES -> "a list of milestones";
         };
     return keyResult.metric().isNumeric()
         ? kind + (unit.isEmpty() ? " without a unit" : " in " + unit)

@@ -21,7 +21,7 @@ public record KeyResultItem(
     @Nullable KeyResultState state,
     @Nullable Integer sortOrder,
     @Nullable String externalId,
-    @Nullable List<ExternalLinkItem> links,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ExternalLinkItem> links,
     @Nullable LocalDate createdOn,
     @Nullable List<AlignmentItem> alignments,
     @Nullable List<CheckInItem> checkIns) {}

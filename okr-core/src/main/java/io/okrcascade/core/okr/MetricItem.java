@@ -13,5 +13,5 @@ public record MetricItem(
     @Nullable Direction direction,
     @Nullable BigDecimal baseline,
     @Nullable BigDecimal target,
-    @Nullable List<MilestoneItem> milestones,
-    @Nullable List<PlanPointItem> plan) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MilestoneItem> milestones,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PlanPointItem> plan) {}

@@ -24,7 +24,7 @@ public record ObjectiveItem(
     @Nullable Boolean archived,
     @Nullable Integer sortOrder,
     @Nullable String externalId,
-    @Nullable List<ExternalLinkItem> links,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ExternalLinkItem> links,
     @Nullable LocalDate createdOn,
     @Nullable String proposedById,
     @Nullable String approvedById,

@@ -4,8 +4,11 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Invariant;
 import io.okrcascade.core.message.Message;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What holds of phased targets: their days lie in the cycle of the objective. */
 final class PlanDays {
@@ -15,20 +18,41 @@ final class PlanDays {
       Message.invalid(
           "OUTSIDE_CYCLE", "the phased target of %s for \"%s\" lies outside %s (%s to %s)");
 
-  /** How the pointer ends where the plan itself is to blame. */
-  private static final String PLAN = "/plan";
-
   private PlanDays() {}
 
   /**
-   * Has the phased targets of a key result asked, where it has some.
-   *
-   * @param pointer to the place that is to blame
+   * Has the phased targets of a key result asked that moves to another cycle with its objective.
    */
-  static void ask(Edit edit, KeyResult keyResult, String pointer) {
+  static void askOfMoved(Edit edit, KeyResult keyResult) {
     if (!keyResult.metric().plan().isEmpty()) {
-      edit.within(pointer, () -> edit.ask(RULE, keyResult.id()));
+      edit.within("/cycleId", () -> edit.ask(RULE, keyResult.id()));
     }
+  }
+
+  /**
+   * Has the phased targets of a key result asked: those that an item tells, whatever else is wrong
+   * with them, else those that stay.
+   */
+  static void ask(Edit edit, KeyResult keyResult, @Nullable MetricItem item) {
+    Map<Integer, LocalDate> days = told(edit, keyResult.id());
+    edit.each(
+        item == null ? null : item.plan(),
+        "",
+        (point, place) -> {
+          if (point.on() != null) {
+            days.put(place, point.on());
+          }
+        });
+    List<PlanPoint> plan = keyResult.metric().plan();
+    for (int i = 0; days.isEmpty() && i < plan.size(); i++) {
+      days.put(i, plan.get(i).on());
+    }
+    edit.within("/metric/plan", () -> edit.ask(RULE, keyResult.id()));
+  }
+
+  /** Days by their places in the plan; none where the plan is only moved. */
+  private static Map<Integer, LocalDate> told(Edit edit, String keyResultId) {
+    return edit.memo(List.of(PlanDays.class, keyResultId), TreeMap::new);
   }
 
   private static void check(Edit edit, Map<String, String> touched) {
@@ -42,19 +66,24 @@ final class PlanDays {
         edit.find(Objective.KIND, keyResult.objectiveId())
             .flatMap(objective -> edit.find(Cycle.KIND, objective.cycleId()))
             .orElse(null);
-    List<PlanPoint> plan = keyResult.metric().plan();
-    for (int i = 0; i < plan.size(); i++) {
-      PlanPoint point = plan.get(i);
-      if (cycle != null && !cycle.contains(point.on())) {
-        edit.brokenAt(
-            pointer.endsWith(PLAN) ? pointer + "/" + i + "/on" : pointer,
-            OUTSIDE,
-            point.on(),
-            keyResult.title(),
-            cycle.name(),
-            cycle.startsOn(),
-            cycle.endsOn());
-      }
+    if (cycle == null) {
+      return;
+    }
+    Map<Integer, LocalDate> days = told(edit, keyResult.id());
+    days.forEach((place, day) -> check(edit, keyResult, cycle, day, pointer + "/" + place + "/on"));
+    if (days.isEmpty()) {
+      keyResult
+          .metric()
+          .plan()
+          .forEach(point -> check(edit, keyResult, cycle, point.on(), pointer));
+    }
+  }
+
+  private static void check(
+      Edit edit, KeyResult keyResult, Cycle cycle, LocalDate day, String pointer) {
+    if (!cycle.contains(day)) {
+      edit.brokenAt(
+          pointer, OUTSIDE, day, keyResult.title(), cycle.name(), cycle.startsOn(), cycle.endsOn());
     }
   }
 }

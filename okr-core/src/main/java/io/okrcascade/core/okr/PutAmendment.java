@@ -1,12 +1,15 @@
 package io.okrcascade.core.okr;
 
+import io.okrcascade.core.cycle.CycleForest;
 import io.okrcascade.core.cycle.PastDay;
 import io.okrcascade.core.edit.Edit;
+import io.okrcascade.core.edit.Invariant;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.org.Person;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -21,6 +24,12 @@ public record PutAmendment(String objectiveId, AmendmentItem item, int place) im
   private static final Message DATES =
       Message.invalid(
           "DATES", "the same was amended on %s already, and it was not this that changed then");
+
+  private static final Message OTHER_OBJECTIVE =
+      Message.invalid("OTHER_OBJECTIVE", "“%s” is a key result of “%s”, and never was one of this");
+
+  /** An amendment is of its objective, or of a key result that is or was one of it. */
+  private static final Invariant OF_ITS_OWN = PutAmendment::checkOwn;
 
   @Override
   public void run(Edit edit) {
@@ -37,15 +46,45 @@ public record PutAmendment(String objectiveId, AmendmentItem item, int place) im
     if (!isOfOld && (item.reason() == null || VisibleText.isBlank(item.reason()))) {
       edit.broken("/reason", REASON);
     }
+    AmendedFields.check(edit, told.item(), isOfOld);
     if (!isOfOld) {
       requireLeadUp(edit, told.item());
     }
     edit.reading(Amendment.class, null, told.item())
         .with("id", told.id())
         .with("objectiveId", objectiveId)
+        .given("oldValue", told.item().oldValue())
+        .given("newValue", told.item().newValue())
         .or("eased", false)
         .with("writtenAt", edit.now())
         .put(Amendment.KIND);
+    edit.ask(OF_ITS_OWN, told.id());
+  }
+
+  private static void checkOwn(Edit edit, Map<String, String> touched) {
+    touched.forEach(
+        (id, pointer) ->
+            edit.find(Amendment.KIND, id).ifPresent(it -> checkOwn(edit, it, pointer)));
+  }
+
+  private static void checkOwn(Edit edit, Amendment told, String pointer) {
+    Objective own = edit.find(Objective.KIND, told.objectiveId()).orElse(null);
+    Objective now = told.node().objective(edit).orElse(null);
+    if (own == null || now == null || own.id().equals(now.id())) {
+      return;
+    }
+    boolean hasMoved =
+        edit.next().all(Amendment.OF_NODE, told.node()).stream()
+            .filter(it -> it.field().equals("objectiveId"))
+            .anyMatch(it -> own.id().equals(it.oldValue()) || own.id().equals(it.newValue()));
+    // What was not committed moved without a word, and comes back with its objective.
+    boolean mayHaveMoved =
+        edit.data().find(Objective.KIND, own.id()).isEmpty()
+            && CycleForest.areOfOneFamily(edit, own.cycleId(), now.cycleId());
+    if (!hasMoved && !mayHaveMoved) {
+      String title = told.node().title(edit);
+      edit.brokenAt(pointer + "/keyResultId", OTHER_OBJECTIVE, title, now.title());
+    }
   }
 
   /** One before another of the same leads to where that one began: else past days would change. */

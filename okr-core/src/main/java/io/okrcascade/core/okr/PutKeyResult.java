@@ -69,7 +69,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       if (old != null) {
         ReportedMilestones.ask(edit, old, keyResult);
       }
-      PlanDays.ask(edit, keyResult, "/metric/plan");
+      PlanDays.ask(edit, keyResult, item.metric());
     }
     PutAlignment.each(edit, new Node(NodeType.KEY_RESULT, id), item.alignments());
     if (keyResult != null) {
@@ -153,7 +153,11 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
       }
       return null;
     }
-    List<Milestone> milestones = milestones(edit, given.milestones(), before);
+    Reading<Metric> reading =
+        edit.reading(Metric.class, old, given)
+            .or("type", MetricType.NUMBER)
+            .or("direction", Direction.INCREASE);
+    readMilestones(edit, reading, given.milestones(), before);
     edit.each(
         given.milestones(),
         "/metric/milestones",
@@ -161,15 +165,8 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
           PastDay.check(edit, "/doneOn", "a milestone's day", step.doneOn());
           checkInCycle(edit, old, step);
         });
-    List<PlanPoint> plan = plan(edit, given.plan(), old);
-    return milestones == null || plan == null
-        ? null
-        : edit.reading(Metric.class, old, given)
-            .or("type", MetricType.NUMBER)
-            .or("direction", Direction.INCREASE)
-            .with("milestones", milestones)
-            .with("plan", plan)
-            .make("/metric");
+    readPlan(edit, reading, given.plan());
+    return reading.make("/metric");
   }
 
   /** A day that is told anew lies in the cycle, as that of a check-in does. */
@@ -185,34 +182,43 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
         .ifPresent(cycle -> PlannedDay.tellOutside(edit, "/doneOn", day, cycle));
   }
 
-  /** The milestones, or null where one of them is wrong. */
-  private static @Nullable List<Milestone> milestones(
-      Edit edit, @Nullable List<MilestoneItem> items, @Nullable KeyResult before) {
+  private static void readMilestones(
+      Edit edit,
+      Reading<Metric> reading,
+      @Nullable List<MilestoneItem> items,
+      @Nullable KeyResult before) {
     Metric old = before == null ? null : before.metric();
     if (items == null) {
-      return old != null && edit.keeps(old) ? old.milestones() : List.of();
+      reading.with("milestones", old != null && edit.keeps(old) ? old.milestones() : List.of());
+      return;
     }
-    return edit.makeEach(
-        items,
-        "/metric/milestones",
-        item -> {
-          Milestone known = old == null ? null : milestone(old, item.id());
-          Reading<Milestone> reading = edit.reading(Milestone.class, known, item).or("weight", 1.0);
-          if (item.doneOn() == null && before != null && known != null) {
-            reading.with("doneOn", ReportedMilestones.keep(edit, before, known));
-          }
-          return reading.make();
-        });
+    reading.parts(
+        "milestones",
+        edit.makeSound(
+            items,
+            "/metric/milestones",
+            item -> {
+              Milestone known = old == null ? null : milestone(old, item.id());
+              Reading<Milestone> step =
+                  edit.reading(Milestone.class, known, item).or("weight", 1.0);
+              if (item.doneOn() == null && before != null && known != null) {
+                step.with("doneOn", ReportedMilestones.keep(edit, before, known));
+              }
+              return step.make();
+            }));
   }
 
-  /** The phased targets, or null where one of them is wrong. */
-  private static @Nullable List<PlanPoint> plan(
-      Edit edit, @Nullable List<PlanPointItem> items, @Nullable Metric old) {
+  private static void readPlan(
+      Edit edit, Reading<Metric> reading, @Nullable List<PlanPointItem> items) {
+    Metric old = reading.old();
     if (items == null) {
-      return old != null && edit.keeps(old) ? old.plan() : List.of();
+      reading.with("plan", old != null && edit.keeps(old) ? old.plan() : List.of());
+      return;
     }
-    return edit.makeEach(
-        items, "/metric/plan", item -> edit.reading(PlanPoint.class, null, item).make());
+    reading.parts(
+        "plan",
+        edit.makeSound(
+            items, "/metric/plan", item -> edit.reading(PlanPoint.class, null, item).make()));
   }
 
   private static @Nullable Milestone milestone(Metric metric, @Nullable String id) {

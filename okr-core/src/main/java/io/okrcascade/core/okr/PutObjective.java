@@ -135,7 +135,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     }
     Links.ask(edit, old);
     for (KeyResult keyResult : edit.data().all(KeyResult.OF_OBJECTIVE, old.id())) {
-      PlanDays.ask(edit, keyResult, "/cycleId");
+      PlanDays.askOfMoved(edit, keyResult);
     }
   }
 

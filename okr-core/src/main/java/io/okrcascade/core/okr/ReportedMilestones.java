@@ -33,6 +33,8 @@ final class ReportedMilestones {
           "“%s” was reached by the check-in of %s: take that back before its day is set later");
   private static final Message BY_HAND =
       Message.conflict("DONE", "“%s” was reached on %s already, as somebody set by hand");
+  private static final Message BY_CHECK_IN =
+      Message.conflict("DONE", "“%s” was reached on %s already, as a check-in reported");
   private static final Message WORDLESS =
       Message.conflict(
           "REPORTED",
@@ -68,14 +70,17 @@ final class ReportedMilestones {
     return !reports.isEmpty() && reports.stream().allMatch(it -> it.voided() != null);
   }
 
-  /** Refuses to report what was set by hand: that day would go when the check-in is taken back. */
-  static void requireNotSetByHand(Edit edit, KeyResult keyResult, List<String> done) {
+  /**
+   * Refuses to report what was reached before: what is reported is newly done, and a day that was
+   * set by hand would go when the check-in is taken back.
+   */
+  static void requireOpen(Edit edit, KeyResult keyResult, List<String> done) {
     for (Milestone milestone : keyResult.metric().milestones()) {
       LocalDate day = milestone.doneOn();
-      if (day != null
-          && done.contains(milestone.id())
-          && reporting(edit, keyResult.id(), milestone.id()).isEmpty()) {
-        edit.broken("/milestonesDone", BY_HAND, milestone.title(), day);
+      if (day != null && done.contains(milestone.id())) {
+        boolean isByHand = reporting(edit, keyResult.id(), milestone.id()).isEmpty();
+        Message rule = isByHand ? BY_HAND : BY_CHECK_IN;
+        edit.broken("/milestonesDone", rule, milestone.title(), day);
       }
     }
   }

@@ -57,11 +57,11 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
   /** Leaving and returning are acts of their own: they do more than change a field. */
   private void requireSameStay(Edit edit, @Nullable Person old) {
     PersonState state = old == null ? PersonState.ACTIVE : old.state();
-    boolean isSame =
-        (item.state() == null || item.state() == state)
-            && Objects.equals(item.leftOn(), old == null ? null : old.leftOn());
-    if (!isSame) {
+    if (item.state() != null && item.state() != state) {
       edit.broken("/state", USE_LEAVE);
+    } else {
+      boolean isSame = Objects.equals(item.leftOn(), old == null ? null : old.leftOn());
+      edit.that(isSame, "/leftOn", USE_LEAVE);
     }
     List<RefItem> left =
         old == null ? List.of() : Copy.of(old, PersonItem.class).make().leftBehind();

@@ -142,7 +142,7 @@ public final class DaysInCycles {
           OUTSIDE,
           what,
           title,
-          cycle.name(),
+          edit.data().nameOf(Cycle.KIND, cycle.id()),
           cycle.startsOn(),
           cycle.endsOn(),
           String.join(", ", outside));

@@ -13,4 +13,4 @@ public record MaintenanceItem(
     @Nullable Double share,
     @Nullable Integer ticketsIn,
     @Nullable Integer ticketsOut,
-    @Nullable Map<String, Integer> categories) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Integer> categories) {}

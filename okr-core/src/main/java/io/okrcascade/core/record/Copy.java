@@ -33,8 +33,8 @@ public final class Copy<R extends Record> {
 
   /**
    * Begins with what a record of another class says, component by component of the same name. An
-   * item leaves out flags that are false and maps that are empty; records within become items as
-   * well, and what the record does not say is null.
+   * item leaves out flags that are false; records within become items as well, and what the record
+   * does not say is null.
    */
   public static <I extends Record> Copy<I> of(Record content, Class<I> item) {
     Copy<I> copy = blank(item);
@@ -60,7 +60,7 @@ public final class Copy<R extends Record> {
     if (item != null && value instanceof List<?> list) {
       return list.stream().map(each -> item(each, item)).toList();
     }
-    return value instanceof Map<?, ?> map && map.isEmpty() ? null : value;
+    return value;
   }
 
   private static <I extends Record> @Nullable I item(@Nullable Object value, Class<I> item) {

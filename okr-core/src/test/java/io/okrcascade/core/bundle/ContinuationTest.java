@@ -2,6 +2,7 @@ package io.okrcascade.core.bundle;
 
 import static io.okrcascade.core.testing.Desk.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.okrcascade.core.bundle.CarryOverAnswer.LeftOut;
@@ -12,6 +13,8 @@ import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.Impact;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.DeleteKeyResult;
@@ -210,6 +213,19 @@ class ContinuationTest {
         new CarryOverUnfinished(
             "q4", said(new CarryOverItem("q1", List.of("top"), List.of())), Desk::scores));
     assertThat(linksOf(NodeType.OBJECTIVE, "o.q1")).containsExactly("tk.q1 x 1.0");
+  }
+
+  /** Else nothing would be carried, and nobody told. */
+  @Test
+  void whatHasTheIdOfWhatWouldGoOnIsInTheWay() {
+    Objective other = Copy.of(desk.objective("o.q1", "fr", "q1", "ana")).with("title", "X").make();
+    desk.put(Objective.KIND, other);
+    assertThatThrownBy(() -> carry(List.of("o"), List.of()))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.violations()).extracting(Violation::code).containsExactly("ID_TAKEN"))
+        .hasMessageContaining("“X” has the id that it would go on under");
+    assertThat(desk.get(Objective.KIND, "o.q1")).isEqualTo(other);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.okrcascade.core.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -83,6 +84,7 @@ import io.okrcascade.core.record.RefItem;
 import io.okrcascade.core.settings.SettingsItem;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -190,6 +192,33 @@ class ItemsTest {
         ? MethodType.methodType(one).wrap().returnType().getTypeName()
         // Items name phases as they are written.
         : type.getTypeName().replace("io.okrcascade.core.cycle.Phase", "java.lang.String");
+  }
+
+  /** Absence keeps what is there: so what was emptied is told as empty, or it would come back. */
+  @Test
+  void whatIsEmptyIsTold() {
+    for (Said said : ITEMS) {
+      Set<String> parts = new HashSet<>(Set.of(said.besides()));
+      parts.addAll(NEVER_EMPTIED);
+      for (RecordComponent component : said.item().getRecordComponents()) {
+        boolean mayBeEmpty =
+            List.of(List.class, Map.class, Object.class).contains(component.getType());
+        if (mayBeEmpty && !parts.contains(component.getName())) {
+          assertThat(included(said.item(), component))
+              .as(said.item().getSimpleName() + "." + component.getName())
+              .isEqualTo(JsonInclude.Include.NON_NULL);
+        }
+      }
+    }
+  }
+
+  /** Noted by acts, or said once and never changed. */
+  private static final Set<String> NEVER_EMPTIED =
+      Set.of("changedByIds", "formerOwnerIds", "leftBehind", "milestonesDone");
+
+  private static JsonInclude.Include included(Class<?> item, RecordComponent component) {
+    JsonInclude own = component.getAccessor().getAnnotation(JsonInclude.class);
+    return (own != null ? own : item.getAnnotation(JsonInclude.class)).value();
   }
 
   @Test

@@ -78,6 +78,20 @@ class AddCheckInsTest {
   void onlyOfTheCycleAndByWhoMay() {
     assertThat(wrong(() -> checkIn("sam", "q3", item("k", "2026-09-20", 3))))
         .containsExactly("OTHER_CYCLE /items/0/keyResultId");
+    assertThat(
+            wrong(
+                () ->
+                    checkIn(
+                        "sam",
+                        "q3",
+                        item("k", "2026-09-20", 1.12345),
+                        item("none", "2026-09-20", 1.12345))))
+        .as("what else is wrong is told too")
+        .containsExactly(
+            "OTHER_CYCLE /items/0/keyResultId",
+            "TOO_PRECISE /items/0/value",
+            "UNKNOWN /items/1/keyResultId",
+            "TOO_PRECISE /items/1/value");
     assertThat(wrong(() -> checkIn("tim", "q4", item("k", "2026-11-20", 3)))).isEmpty();
     assertThat(
             wrong(

@@ -567,11 +567,15 @@ class CommitmentTest {
     for (AmendmentItem other :
         List.of(
             told("k", "metric.target", 10, 7, "2026-11-21"),
-            told("k", "metric.baseline", 10, 8, "2026-11-21"),
-            told("upk", "metric.target", 10, 8, "2026-11-21"))) {
+            told("k", "metric.baseline", 10, 8, "2026-11-21"))) {
       assertThat(wrong(() -> desk.imports(bundle(null, said(List.of(title, other))))))
           .containsExactly("REASON_REQUIRED /objectives/0/keyResults/0/metric/target");
     }
+    AmendmentItem foreign = told("upk", "metric.target", 10, 8, "2026-11-21");
+    assertThat(wrong(() -> desk.imports(bundle(null, said(List.of(title, foreign))))))
+        .containsExactlyInAnyOrder(
+            "REASON_REQUIRED /objectives/0/keyResults/0/metric/target",
+            "OTHER_OBJECTIVE /objectives/0/amendments/1/keyResultId");
     AmendmentItem tomorrow = told("k", "metric.target", 10, 8, "2026-11-24");
     assertThat(wrong(() -> desk.imports(bundle(null, said(List.of(title, tomorrow))))))
         .containsExactlyInAnyOrder(

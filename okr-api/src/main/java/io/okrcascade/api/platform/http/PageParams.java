@@ -1,7 +1,6 @@
 package io.okrcascade.api.platform.http;
 
 import io.okrcascade.api.platform.problem.ProblemException;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -38,7 +37,7 @@ public final class PageParams {
   public int limit() {
     long size = size(limit);
     if (size < 1 || size > MOST) {
-      throw new InvalidException("/limit", "OUT_OF_RANGE", "limit must be from 1 to " + MOST);
+      throw Params.outOfRange("limit", " must be from 1 to " + MOST);
     }
     return (int) size;
   }

@@ -1,6 +1,7 @@
 package io.okrcascade.api.platform.http;
 
 import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.message.InvalidException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Query parameters; what cannot be read is a 400 that names the parameter. */
+/** Query parameters; what cannot be read is a 400 that names the parameter, out of range a 422. */
 public final class Params {
   /** More ids than this do not fit the longest request line. */
   private static final int LONGEST_LIST = 100;
@@ -55,7 +56,7 @@ public final class Params {
   private static <V> V within(String name, V value, ToIntFunction<V> yearOf) {
     int year = yearOf.applyAsInt(value);
     if (year < 1970 || year > 9999) {
-      throw ProblemException.malformed(name + " must lie from 1970 to 9999");
+      throw outOfRange(name, " must lie from 1970 to 9999");
     }
     return value;
   }
@@ -76,7 +77,7 @@ public final class Params {
     }
     String[] values = value.split(",", -1);
     if (values.length > LONGEST_LIST) {
-      throw ProblemException.malformed(name + " takes at most " + LONGEST_LIST + " values");
+      throw outOfRange(name, " takes at most " + LONGEST_LIST + " values");
     }
     return Arrays.stream(values).distinct().toList();
   }
@@ -99,9 +100,14 @@ public final class Params {
   public static long number(String name, @Nullable String value, long least, long otherwise) {
     Long number = read(name, value, "a whole number", Long::valueOf);
     if (number != null && number < least) {
-      throw ProblemException.malformed(name + " must be at least " + least);
+      throw outOfRange(name, " must be at least " + least);
     }
     return number == null ? otherwise : number;
+  }
+
+  /** Ends a request of which a parameter can be read and says too much or too little. */
+  public static InvalidException outOfRange(String name, String text) {
+    return new InvalidException("/" + name, "OUT_OF_RANGE", name + text);
   }
 
   /** What a value says; null where it is not given. */
@@ -109,6 +115,8 @@ public final class Params {
       String name, @Nullable String value, String wanted, Function<String, V> reading) {
     try {
       return value == null ? null : reading.apply(value);
+    } catch (InvalidException e) {
+      throw e; // it was read
     } catch (DateTimeException | IllegalArgumentException e) {
       throw ProblemException.malformed(name + " must be " + wanted);
     }

@@ -1,6 +1,7 @@
 package io.okrcascade.api.platform.http;
 
 import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.edit.Match;
 import org.jspecify.annotations.Nullable;
 
 /** Entity tags and the preconditions that name them (RFC 9110). */
@@ -14,7 +15,13 @@ public final class Tags {
 
   /** Refuses with 412 where If-Match is given and does not hold the version's tag. */
   public static void requireMatch(@Nullable String ifMatch, int version) {
-    if (ifMatch != null && !ifMatch.isBlank() && !holds(ifMatch, of(version), false)) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      return;
+    }
+    if (version == Match.NOTHING) {
+      throw ProblemException.preconditionFailed("there is nothing here yet that could match");
+    }
+    if (!holds(ifMatch, of(version), false)) {
       throw ProblemException.preconditionFailed(
           "this resource is at version " + version + " by now; read it again, then repeat");
     }

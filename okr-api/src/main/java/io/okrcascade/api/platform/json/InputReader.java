@@ -83,8 +83,9 @@ public final class InputReader {
         Double.class, new StrictLeaf<>("a number", StrictLeaf::real),
         Integer.class, new StrictLeaf<>("a whole number", StrictLeaf::whole),
         Boolean.class, new StrictLeaf<>("true or false", StrictLeaf::flag),
-        LocalDate.class, new StrictLeaf<>("a date", StrictLeaf::day),
-        Instant.class, new StrictLeaf<>("an instant", StrictLeaf::instant),
+        LocalDate.class, new StrictLeaf<>("a date such as 2026-10-01", StrictLeaf::day),
+        Instant.class,
+            new StrictLeaf<>("a moment such as 2026-10-01T08:00:00Z", StrictLeaf::instant),
         Object.class, new StrictLeaf<>("a value", StrictLeaf::any));
   }
 

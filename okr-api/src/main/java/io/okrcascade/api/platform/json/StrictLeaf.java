@@ -48,8 +48,7 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
     try {
       value = reading.read(parser);
     } catch (DateTimeException e) {
-      InputReader.faults(context)
-          .add(parser, "BAD_FORMAT", "this must be " + wanted + ", written as ISO 8601 has it");
+      InputReader.faults(context).add(parser, "BAD_FORMAT", "this must be " + wanted);
       return null;
     } catch (ArithmeticException e) {
       InputReader.faults(context).add(parser, "OUT_OF_RANGE", "this number is out of all range");
