@@ -39,6 +39,23 @@ class StatusOfRefusalsTest {
     assertThat(told).isEqualTo(pointer);
   }
 
+  @Test
+  void whatIsNotThereAndWhatCannotBeReadAreToldBefore() {
+    assertThat(ada.get("/cycles/none/cascade?depth=-1").status()).isEqualTo(404);
+    assertThat(ada.get("/cycles/none/history?from=2026-12-02&to=2026-12-01").status())
+        .isEqualTo(404);
+    assertThat(ada.get("/cycles/Q/history?team=box&objective=o&from=x").status()).isEqualTo(400);
+    assertThat(
+            refused(
+                    ada.get("/cycles/Q/cascade?depth=-1&asOf=0001-01-01&x=y"),
+                    422,
+                    "UNKNOWN_PARAMETER")
+                .json()
+                .at("/violations")
+                .findValuesAsText("pointer"))
+        .containsExactlyInAnyOrder("/x", "/asOf", "/depth");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/changes?after=x", "/cycles/Q/cascade?depth=x", "/cycles/Q/history?from=x"})

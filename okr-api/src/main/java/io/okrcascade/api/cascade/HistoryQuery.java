@@ -3,7 +3,6 @@ package io.okrcascade.api.cascade;
 import io.okrcascade.api.platform.http.DayConditions;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.message.InvalidException;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -60,8 +59,8 @@ public final class HistoryQuery extends DayConditions {
    */
   Function<Cycle, Selection> of(LocalDate asOf) {
     if (Stream.of(team, objective, keyResult).filter(one -> one != null).count() > 1) {
-      throw new InvalidException(
-          "", "TOO_MANY", "name one of team, objective and keyResult, not several");
+      String name = objective == null || team == null ? "keyResult" : "objective";
+      Params.tooMany(name, "name one of team, objective and keyResult, not several");
     }
     LocalDate first = Params.day("from", from);
     LocalDate last = Params.day("to", to);
@@ -78,12 +77,14 @@ public final class HistoryQuery extends DayConditions {
     LocalDate first =
         Objects.requireNonNullElse(wantedFrom, start.isBefore(earliest) ? earliest : start);
     if (first.isAfter(last)) {
-      throw Params.outOfRange("from", " must not lie after to: " + first + ", " + last);
+      Params.outOfRange("from", " must not lie after to: " + first + ", " + last);
+      first = last;
     }
     if (first.isBefore(earliest)) {
-      throw Params.outOfRange(
+      Params.outOfRange(
           "from",
           " must lie at most " + (MOST_DAYS - 1) + " days before to: " + first + ", " + last);
+      first = earliest;
     }
     return new Selection(cycle.id(), team, objective, keyResult, first, last, asOf);
   }

@@ -37,7 +37,8 @@ public final class PageParams {
   public int limit() {
     long size = size(limit);
     if (size < 1 || size > MOST) {
-      throw Params.outOfRange("limit", " must be from 1 to " + MOST);
+      Params.outOfRange("limit", " must be from 1 to " + MOST);
+      return DEFAULT;
     }
     return (int) size;
   }

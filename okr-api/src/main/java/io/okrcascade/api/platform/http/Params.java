@@ -2,6 +2,7 @@ package io.okrcascade.api.platform.http;
 
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.message.InvalidException;
+import io.okrcascade.core.message.Violation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,12 +12,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Query parameters; what cannot be read is a 400 that names the parameter, out of range a 422. */
+/**
+ * Query parameters; what cannot be read is a 400 that names the parameter. What is out of range is
+ * a 422, told once the request is answered otherwise: until then it is as if it were not given.
+ */
 public final class Params {
   /** More ids than this do not fit the longest request line. */
   private static final int LONGEST_LIST = 100;
@@ -43,20 +46,24 @@ public final class Params {
         name,
         value,
         "a moment such as 2026-10-01T08:00:00Z, or a date such as 2026-10-01",
-        text ->
-            text.indexOf('T') < 0
-                ? Objects.requireNonNull(day(name, text)).atStartOfDay(zone).toInstant()
-                : within(
-                    name,
-                    OffsetDateTime.parse(text).toInstant(),
-                    moment -> moment.atOffset(ZoneOffset.UTC).getYear()));
+        text -> {
+          if (text.indexOf('T') < 0) {
+            LocalDate day = day(name, text);
+            return day == null ? null : day.atStartOfDay(zone).toInstant();
+          }
+          return within(
+              name,
+              OffsetDateTime.parse(text).toInstant(),
+              moment -> moment.atOffset(ZoneOffset.UTC).getYear());
+        });
   }
 
   /** What databases can compare with. */
-  private static <V> V within(String name, V value, ToIntFunction<V> yearOf) {
+  private static <V> @Nullable V within(String name, V value, ToIntFunction<V> yearOf) {
     int year = yearOf.applyAsInt(value);
     if (year < 1970 || year > 9999) {
-      throw outOfRange(name, " must lie from 1970 to 9999");
+      outOfRange(name, " must lie from 1970 to 9999");
+      return null;
     }
     return value;
   }
@@ -77,7 +84,8 @@ public final class Params {
     }
     String[] values = value.split(",", -1);
     if (values.length > LONGEST_LIST) {
-      throw outOfRange(name, " takes at most " + LONGEST_LIST + " values");
+      outOfRange(name, " takes at most " + LONGEST_LIST + " values");
+      return List.of();
     }
     return Arrays.stream(values).distinct().toList();
   }
@@ -100,23 +108,29 @@ public final class Params {
   public static long number(String name, @Nullable String value, long least, long otherwise) {
     Long number = read(name, value, "a whole number", Long::valueOf);
     if (number != null && number < least) {
-      throw outOfRange(name, " must be at least " + least);
+      outOfRange(name, " must be at least " + least);
+      return otherwise;
     }
     return number == null ? otherwise : number;
   }
 
-  /** Ends a request of which a parameter can be read and says too much or too little. */
-  public static InvalidException outOfRange(String name, String text) {
-    return new InvalidException("/" + name, "OUT_OF_RANGE", name + text);
+  /** Notes that a parameter can be read and says too much or too little. */
+  public static void outOfRange(String name, String text) {
+    ParameterFaults.note(new Violation("/" + name, "OUT_OF_RANGE", name + text));
+  }
+
+  /** Notes that a parameter is given beside others that it does not go with. */
+  public static void tooMany(String name, String text) {
+    ParameterFaults.note(new Violation("/" + name, "TOO_MANY", text));
   }
 
   /** What a value says; null where it is not given. */
   private static <V> @Nullable V read(
-      String name, @Nullable String value, String wanted, Function<String, V> reading) {
+      String name, @Nullable String value, String wanted, Function<String, @Nullable V> reading) {
     try {
       return value == null ? null : reading.apply(value);
     } catch (InvalidException e) {
-      throw e; // it was read
+      throw e; // it was read, and is no read's
     } catch (DateTimeException | IllegalArgumentException e) {
       throw ProblemException.malformed(name + " must be " + wanted);
     }

@@ -38,7 +38,7 @@ public final class UnknownParameters implements DynamicFeature {
   private static final Message REPEATED =
       Message.invalid("DUPLICATE", "the parameter %s takes one value here, and stands %s times");
 
-  /** The ones of a request; told by who takes its input in. */
+  /** The ones of a write; told by who takes its input in. */
   @SuppressWarnings("unchecked") // is set below only
   static List<Violation> of(ContainerRequestContext request) {
     Object found = request.getProperty(FOUND);
@@ -93,14 +93,13 @@ public final class UnknownParameters implements DynamicFeature {
               .entrySet().stream()
                   .flatMap(it -> faults(it.getKey(), it.getValue().size()))
                   .toList();
-      if (wrong.isEmpty()) {
-        return;
-      }
-      boolean isRead = Arrays.asList("GET", "HEAD").contains(request.getMethod());
-      if (!isRead && !isSigned) {
+      if (Arrays.asList("GET", "HEAD").contains(request.getMethod())) {
+        ParameterFaults.begin(wrong);
+      } else if (isSigned) {
+        request.setProperty(FOUND, wrong);
+      } else if (!wrong.isEmpty()) {
         throw new InvalidException(wrong);
       }
-      request.setProperty(FOUND, wrong);
     }
 
     private Stream<Violation> faults(String name, int count) {
@@ -116,8 +115,8 @@ public final class UnknownParameters implements DynamicFeature {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-      List<Violation> wrong = of(request);
-      if (wrong.isEmpty() || response.getStatus() >= 400 || isSigned) {
+      List<Violation> wrong = ParameterFaults.end();
+      if (wrong.isEmpty() || response.getStatus() >= 400) {
         return;
       }
       Response refusal = new ProblemMapper().toResponse(new InvalidException(wrong));
