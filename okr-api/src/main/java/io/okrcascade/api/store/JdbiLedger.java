@@ -83,11 +83,8 @@ public final class JdbiLedger implements Ledger<WriteState, Effect, Reply> {
    * @return null where that is not worth it, or another one is at it
    */
   @Nullable StagedRows stage(List<Change<?>> changes) {
-    if (changes.size() <= JdbiTransaction.MANY) {
-      return null;
-    }
     StagedRows rows = new StagedRows(this, connection.another(), changes);
-    if (!staged.compareAndSet(null, rows)) {
+    if (!rows.areMany() || !staged.compareAndSet(null, rows)) {
       return null;
     }
     rows.write();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A transaction in which a group is written; rows reach SQL here and nowhere else. */
 final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
   /** Changes of which a group takes long. */
-  static final int MANY = 1_000;
+  private static final int MANY = 1_000;
 
   private final JdbiLedger ledger;
   private final WriterConnection connection;
@@ -55,8 +55,9 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
 
   @Override
   public WriteState state(boolean patient) {
-    // Nothing is loaded on a connection that sees what is not committed yet.
-    return new WriteState(ledger.snapshots, handle, patient && staged == null);
+    return staged == null
+        ? new WriteState(ledger.snapshots, handle, patient)
+        : WriteState.ofStaged(ledger.snapshots, handle);
   }
 
   @Override
@@ -108,7 +109,7 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
     tell(
         () -> {
           if (staged == null) {
-            ledger.store.create(handle, net.changes(), () -> true);
+            ledger.store.create(handle, net.changes(), () -> {});
           }
           ledger.store.alter(handle, net.changes());
           ledger.aftermath.follow(handle, all);

@@ -91,14 +91,14 @@ final class Part<R> {
         });
   }
 
-  void insert(Handle handle, Collection<R> records) {
+  void insert(Handle handle, Collection<R> records, Runnable check) {
     List<Placed> rows = new ArrayList<>();
     for (R row : records) {
       for (Object part : partsOf.apply(row)) {
         rows.add(new Placed(idOf.apply(row), part, rows.size()));
       }
     }
-    insert.run(handle, rows);
+    insert.run(handle, rows, check);
   }
 
   void delete(Handle handle, Collection<R> records) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -46,9 +47,10 @@ public final class RecordList<S, T extends Record> {
     /**
      * Of a source.
      *
-     * @param after where they come by id, those behind this one are enough
+     * @param byId whether they are wanted by id, and those behind one are enough
+     * @param after that one; null for all
      */
-    Iterable<Versioned<T>> of(S source, @Nullable String after);
+    Iterable<Versioned<T>> of(S source, boolean byId, @Nullable String after);
   }
 
   /** One of the listed, with the key that it is sorted by. */
@@ -57,7 +59,7 @@ public final class RecordList<S, T extends Record> {
   /** All records of a kind, by id. */
   public static <T extends Record> RecordList<Dataset, T> of(Dataset data, RecordKind<T> kind) {
     return new RecordList<>(
-        List.of(data), (found, after) -> found.behind(kind, after), kind::idOf, true);
+        List.of(data), (found, byId, after) -> rows(found, kind, byId, after), kind::idOf, true);
   }
 
   /** The records that have a key in common, by id. */
@@ -66,7 +68,7 @@ public final class RecordList<S, T extends Record> {
     RecordKind<T> kind = grouping.kind();
     return new RecordList<>(
         List.of(data),
-        (found, after) ->
+        (found, byId, after) ->
             found.all(grouping, common).stream()
                 .map(record -> Reads.require(found, kind, kind.idOf(record)))
                 .toList(),
@@ -78,7 +80,13 @@ public final class RecordList<S, T extends Record> {
   public static <T extends Record> RecordList<CascadeSnapshot, T> of(
       List<CascadeSnapshot> snapshots, RecordKind<T> kind) {
     return new RecordList<>(
-        snapshots, (found, after) -> found.data().behind(kind, after), kind::idOf, true);
+        snapshots, (found, byId, after) -> rows(found.data(), kind, byId, after), kind::idOf, true);
+  }
+
+  /** The order is kept with the data: it is not made for nothing. */
+  private static <T extends Record> Collection<Versioned<T>> rows(
+      Dataset data, RecordKind<T> kind, boolean byId, @Nullable String after) {
+    return byId ? data.behind(kind, after) : data.rows(kind);
   }
 
   /** Only those of which this holds. */
@@ -131,7 +139,7 @@ public final class RecordList<S, T extends Record> {
         new PriorityQueue<>(Comparator.comparing(Found<S, T>::key, order).reversed());
     String after = asked.after();
     for (S source : sources) {
-      for (Versioned<T> row : rows.of(source, isById ? after : null)) {
+      for (Versioned<T> row : rows.of(source, isById, after)) {
         // A key that is composed costs more than to ask whether it is needed.
         if (!isById && !chosen.test(source, row.content())) {
           continue;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -67,17 +66,12 @@ public final class RecordStore {
   /**
    * Writes what changes create, kinds in the order in which they refer to one another.
    *
-   * @param isWanted asked before each kind
-   * @return false where it is not wanted any more, so that some may be missing
+   * @param check called before each batch; what it throws ends that
    */
-  public boolean create(Handle handle, List<Change<?>> changes, BooleanSupplier isWanted) {
+  public void create(Handle handle, List<Change<?>> changes, Runnable check) {
     for (Table<?> table : tables) {
-      if (!isWanted.getAsBoolean()) {
-        return false;
-      }
-      create(handle, table, changes);
+      create(handle, table, changes, check);
     }
-    return true;
   }
 
   /** Writes the other changes: first what is updated, then what is deleted, the last kind first. */
@@ -93,8 +87,8 @@ public final class RecordStore {
   }
 
   private static <T extends Record> void create(
-      Handle handle, Table<T> table, List<Change<?>> changes) {
-    table.insert(handle, rows(table.kind(), changes, Change.Action.CREATE, Change::after));
+      Handle handle, Table<T> table, List<Change<?>> changes, Runnable check) {
+    table.insert(handle, rows(table.kind(), changes, Change.Action.CREATE, Change::after), check);
   }
 
   private static <T extends Record> void update(

@@ -5,6 +5,7 @@ import io.okrcascade.api.write.Ledger.Transaction;
 import io.okrcascade.api.write.Staged;
 import io.okrcascade.core.record.Change;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
 final class StagedRows implements Staged<WriteState, Effect, Reply>, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StagedRows.class);
 
+  /** Fewer are written in their turn as fast. */
+  static final int MANY = 1_000;
+
   private enum Stage {
     WRITING,
     READY,
@@ -29,6 +33,7 @@ final class StagedRows implements Staged<WriteState, Effect, Reply>, AutoCloseab
   private final JdbiLedger ledger;
   private final WriterConnection connection;
   private final List<Change<?>> changes;
+  private final List<Change<?>> created;
   private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WRITING);
   private volatile @Nullable Handle handle;
 
@@ -40,27 +45,39 @@ final class StagedRows implements Staged<WriteState, Effect, Reply>, AutoCloseab
     this.ledger = ledger;
     this.connection = connection;
     this.changes = changes;
+    this.created =
+        Net.of(changes).stream().filter(change -> change.action() == Change.Action.CREATE).toList();
+  }
+
+  boolean areMany() {
+    return created.size() > MANY;
   }
 
   /** Writes them; whatever is wrong with one of them is told in its turn. */
   void write() {
-    boolean isWritten = false;
+    boolean isReady = false;
     try {
       Handle open = connection.open();
       handle = open;
+      long end = System.nanoTime() + connection.longestAhead().toNanos();
       open.begin();
-      isWritten = ledger.store.create(open, Net.of(changes), this::isWanted);
+      ledger.store.create(open, created, () -> requireWanted(end));
+      isReady = stage.compareAndSet(Stage.WRITING, Stage.READY);
     } catch (RuntimeException e) {
       LOG.debug("Rows are not written ahead of their turn: {}", e.toString());
-    }
-    if (!isWritten || !stage.compareAndSet(Stage.WRITING, Stage.READY)) {
-      stage.set(Stage.OVER);
-      rollBack();
+    } finally {
+      if (!isReady) {
+        stage.set(Stage.OVER);
+        rollBack();
+        ledger.forget(this);
+      }
     }
   }
 
-  private boolean isWanted() {
-    return stage.get() == Stage.WRITING;
+  private void requireWanted(long end) {
+    if (stage.get() != Stage.WRITING || System.nanoTime() - end > 0) {
+      throw new CancellationException("others wait for what they refer to");
+    }
   }
 
   @Override

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * records, never a statement per record.
  */
 public final class Table<T extends Record> {
+  private static final Runnable NO_CHECK = () -> {};
+
   private final RecordKind<T> kind;
   private final List<Part<Versioned<T>>> parts;
   private final String select;
@@ -95,9 +97,14 @@ public final class Table<T extends Record> {
     return handle.createQuery(sql).bind("id", id).mapTo(String.class).findOne();
   }
 
-  void insert(Handle handle, Collection<Versioned<T>> rows) {
-    insert.run(handle, rows);
-    parts.forEach(part -> part.insert(handle, rows));
+  /**
+   * Writes new rows.
+   *
+   * @param check called before each batch
+   */
+  void insert(Handle handle, Collection<Versioned<T>> rows, Runnable check) {
+    insert.run(handle, rows, check);
+    parts.forEach(part -> part.insert(handle, rows, check));
   }
 
   void update(Handle handle, Collection<Versioned<T>> rows) {
@@ -108,7 +115,7 @@ public final class Table<T extends Record> {
         .orElseThrow(() -> new UnsupportedOperationException(kind + " is append-only"))
         .run(handle, rows);
     parts.forEach(part -> part.delete(handle, rows));
-    parts.forEach(part -> part.insert(handle, rows));
+    parts.forEach(part -> part.insert(handle, rows, NO_CHECK));
   }
 
   void delete(Handle handle, Collection<Versioned<T>> rows) {
@@ -146,6 +153,10 @@ public final class Table<T extends Record> {
     static final int BATCH = 1_000;
 
     void run(Handle handle, Collection<R> rows) {
+      run(handle, rows, NO_CHECK);
+    }
+
+    void run(Handle handle, Collection<R> rows, Runnable check) {
       if (rows.isEmpty()) {
         return;
       }
@@ -154,10 +165,12 @@ public final class Table<T extends Record> {
           parameters.forEach(column -> column.bind(batch, row));
           batch.add();
           if (batch.size() == BATCH) {
+            check.run();
             batch.execute();
           }
         }
         if (batch.size() > 0) {
+          check.run();
           batch.execute();
         }
       }

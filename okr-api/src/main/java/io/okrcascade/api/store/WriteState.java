@@ -32,6 +32,7 @@ final class WriteState implements State<Effect> {
   private final Snapshots snapshots;
   private final Handle handle;
   private final boolean isPatient;
+  private final boolean isStaged;
   private final Map<String, View> views = new HashMap<>();
   private final Map<String, Long> committed = new HashMap<>();
   private final List<Scoped> accepted = new ArrayList<>();
@@ -41,9 +42,29 @@ final class WriteState implements State<Effect> {
    * @param isPatient whether what is not in memory is loaded at once
    */
   WriteState(Snapshots snapshots, Handle handle, boolean isPatient) {
+    this(snapshots, handle, isPatient, false);
+  }
+
+  private WriteState(Snapshots snapshots, Handle handle, boolean isPatient, boolean isStaged) {
     this.snapshots = snapshots;
     this.handle = handle;
     this.isPatient = isPatient;
+    this.isStaged = isStaged;
+  }
+
+  /**
+   * As seen in a transaction in which rows are staged. Nothing is loaded in it, as it sees what is
+   * not committed.
+   */
+  static WriteState ofStaged(Snapshots snapshots, Handle handle) {
+    return new WriteState(snapshots, handle, false, true);
+  }
+
+  /** Nothing but what was staged is decided in such a transaction. */
+  void requireAnyDecision() {
+    if (isStaged) {
+      throw new WriteFailure.TransactionEnded("what is staged is not what is to be written now");
+    }
   }
 
   /** Teams, people and cycles. */

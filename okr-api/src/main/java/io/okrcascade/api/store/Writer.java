@@ -192,9 +192,11 @@ public final class Writer {
     @Override
     public Decided<Effect, Reply> decide(WriteState state, long revision) {
       LocalDate today = wish.circumstances().apply(new HashSet<>()).today();
-      return plan.holds(state, today)
-          ? wish.decided(state, plan, revision)
-          : wish.decide(state, revision);
+      if (plan.holds(state, today)) {
+        return wish.decided(state, plan, revision);
+      }
+      state.requireAnyDecision();
+      return wish.decide(state, revision);
     }
   }
 

@@ -46,19 +46,21 @@ class JdbiLedgerTest extends LedgerContract<WriteState, Effect, Reply> {
   JdbiLedgerTest(RunningService service) {
     this.service = service;
     wire = new Wire(service);
-    Jdbi jdbi = Jdbi.create(wire::connect);
+    ledger = on(Jdbi.create(wire::connect));
+  }
+
+  static JdbiLedger on(Jdbi jdbi) {
     ChangeLog changeLog = new ChangeLog(Json.mapper());
     RecordStore store = new RecordStore(Registry.KINDS, Tables.all());
-    ledger =
-        new JdbiLedger(
-            new WriterConnection(jdbi, WriteQueue.LOCK_WAIT),
-            new Transactor(jdbi),
-            new Snapshots(store, changeLog, data -> Settings.DEFAULT, CacheBudget.of(0.1)),
-            store,
-            changeLog,
-            new Idempotency(Json.mapper()),
-            (handle, changes) -> {},
-            Clock.systemUTC());
+    return new JdbiLedger(
+        new WriterConnection(jdbi, WriteQueue.LOCK_WAIT),
+        new Transactor(jdbi),
+        new Snapshots(store, changeLog, data -> Settings.DEFAULT, CacheBudget.of(0.1)),
+        store,
+        changeLog,
+        new Idempotency(Json.mapper()),
+        (handle, changes) -> {},
+        Clock.systemUTC());
   }
 
   @Override

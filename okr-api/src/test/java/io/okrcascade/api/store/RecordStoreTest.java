@@ -463,7 +463,7 @@ class RecordStoreTest {
   private void write(List<Change<?>> changes) {
     jdbi.useTransaction(
         handle -> {
-          store.create(handle, changes, () -> true);
+          store.create(handle, changes, () -> {});
           store.alter(handle, changes);
         });
   }

@@ -3,12 +3,8 @@ package io.okrcascade.api.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.okrcascade.api.Tables;
 import io.okrcascade.api.change.ChangeLog;
 import io.okrcascade.api.change.Revisions;
-import io.okrcascade.api.platform.db.Transactor;
-import io.okrcascade.api.platform.db.WriterConnection;
-import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.api.testing.TestDatabase;
@@ -21,7 +17,6 @@ import io.okrcascade.api.write.Revised;
 import io.okrcascade.api.write.Staged;
 import io.okrcascade.api.write.WriteFailure;
 import io.okrcascade.api.write.WriteQueue;
-import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
@@ -32,14 +27,11 @@ import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Versioned;
-import io.okrcascade.core.settings.Settings;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,19 +52,7 @@ class StagedRowsTest {
 
   StagedRowsTest(RunningService service) {
     this.service = service;
-    Jdbi jdbi = service.jdbi();
-    ChangeLog changeLog = new ChangeLog(Json.mapper());
-    RecordStore store = new RecordStore(Registry.KINDS, Tables.all());
-    ledger =
-        new JdbiLedger(
-            new WriterConnection(jdbi, WriteQueue.LOCK_WAIT),
-            new Transactor(jdbi),
-            new Snapshots(store, changeLog, data -> Settings.DEFAULT, CacheBudget.of(0.1)),
-            store,
-            changeLog,
-            new Idempotency(Json.mapper()),
-            (handle, changes) -> {},
-            Clock.systemUTC());
+    ledger = JdbiLedgerTest.on(service.jdbi());
   }
 
   /** A team, and the people that come into it. */
@@ -89,7 +69,7 @@ class StagedRowsTest {
             NOW);
     commit(ledger.begin(), effect(List.of(new Change<>(Team.KIND, null, team))));
     people = new ArrayList<>();
-    for (int i = 0; i <= JdbiTransaction.MANY; i++) {
+    for (int i = 0; i <= StagedRows.MANY; i++) {
       Person person =
           new Person(
               prefix + i,

@@ -28,7 +28,7 @@ final class JointTable<T extends Record> extends Table<T> {
 
   @Override
   List<Versioned<T>> behind(@Nullable String id) {
-    return Sorted.of(kind(), rows()).behind(id);
+    return new Sorted<>(kind(), rows()).behind(id);
   }
 
   @Override

@@ -21,7 +21,7 @@ final class SingleTable<T extends Record> extends Table<T> {
    */
   private final Set<Grouping<T, ?>> asked;
 
-  /** Null until it is asked for. */
+  /** Null until it is asked for, which only lists by id do. */
   private volatile @Nullable Sorted<T> sorted;
 
   private SingleTable(
@@ -59,7 +59,7 @@ final class SingleTable<T extends Record> extends Table<T> {
   List<Versioned<T>> behind(@Nullable String id) {
     Sorted<T> known = sorted;
     if (known == null) {
-      known = Sorted.of(kind, rows.values());
+      known = new Sorted<>(kind, rows.values());
       sorted = known;
     }
     return known.behind(id);
@@ -114,8 +114,6 @@ final class SingleTable<T extends Record> extends Table<T> {
     for (Grouping<T, ?> grouping : asked) {
       table.groups.put(grouping, groups(grouping).with(moves));
     }
-    Sorted<T> known = sorted;
-    table.sorted = known == null ? null : known.with(moves);
     return table;
   }
 

@@ -25,6 +25,9 @@ public final class WriterConnection {
   /** Of a silence in a transaction, after which MySQL ends the connection. */
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
 
+  /** Half of the time for which others try to write. */
+  private static final Duration LONGEST_AHEAD = Duration.ofSeconds(4);
+
   private final Jdbi jdbi;
   private final Duration lockWait;
   private @Nullable Handle handle;
@@ -40,6 +43,22 @@ public final class WriterConnection {
   /** Another one, with the same limits. */
   public WriterConnection another() {
     return new WriterConnection(jdbi, lockWait);
+  }
+
+  /**
+   * How long rows may be written by who does not hold the lock: MySQL locks what they refer to, for
+   * which others may wait who do; H2 does not.
+   */
+  public Duration longestAhead() {
+    return isH2(open()) ? Duration.ofMinutes(2) : LONGEST_AHEAD;
+  }
+
+  private static boolean isH2(Handle open) {
+    try {
+      return open.getConnection().getMetaData().getDatabaseProductName().equals("H2");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database does not say what it is", e);
+    }
   }
 
   /** The connection; a new one where there is none. */
@@ -62,7 +81,7 @@ public final class WriterConnection {
 
   private void limit(Handle open) throws SQLException {
     Connection connection = open.getConnection();
-    if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+    if (isH2(open)) {
       open.execute("SET LOCK_TIMEOUT " + lockWait.toMillis());
     } else {
       Database.limitAnswers(connection, LONGEST_ANSWER);
