@@ -121,6 +121,33 @@ class SyncTest {
     assertThat(ok(ana.get("/objectives?externalId=once")).items("/title")).containsExactly("Twice");
   }
 
+  /** What stands below has paths of its own, but may be sent as it is. */
+  @Test
+  void theSameSentAgainWithAllThatStandsBelowChangesNothing() {
+    String objective =
+        quoted(
+            "{'teamId':'fr','cycleId':'Q','title':'Whole','keyResults':[{'title':'First',"
+                + "'metric':{'type':'NUMBER','unit':'x','baseline':0,'target':10.50}},{'title':'Second',"
+                + "'metric':{'type':'MILESTONES','milestones':[{'id':'half','title':'Half','weight':1}]}}]}");
+    String initiative =
+        quoted(
+            "{'teamId':'fr','cycleId':'Q','title':'Whole','contributions':[{'keyResultId':'fk1',"
+                + "'impact':'HIGH','confidence':0.5}]}");
+
+    for (String path : List.of("/objectives", "/initiatives")) {
+      String one = path + "/by-external-id/whole";
+      String body = path.equals("/objectives") ? objective : initiative;
+      Answer first = ok(ana.put(one, body));
+      Answer again = ok(ana.put(one, body));
+      assertThat(again.status()).isEqualTo(200);
+      assertThat(again.json()).isEqualTo(first.json());
+      Answer other = ana.put(one, body.replace("10.50", "11").replace("0.5", "0.6"));
+      assertThat(places(other))
+          .containsExactly(
+              path.equals("/objectives") ? "READ_ONLY /keyResults" : "READ_ONLY /contributions");
+    }
+  }
+
   @Test
   void manyAreCheckedInAtOnceOrNone() {
     String before = ok(ana.get("/key-results/fk1/check-ins")).text();

@@ -6,25 +6,17 @@ import io.okrcascade.core.comment.Comment;
 import io.okrcascade.core.comment.CommentItem;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleItem;
-import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyItem;
-import io.okrcascade.core.dependency.Negotiation;
-import io.okrcascade.core.dependency.ResponseItem;
 import io.okrcascade.core.initiative.BriefingTemplate;
 import io.okrcascade.core.initiative.BriefingTemplateItem;
-import io.okrcascade.core.initiative.Contribution;
 import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeItem;
-import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.AmendmentItem;
-import io.okrcascade.core.okr.CheckIn;
-import io.okrcascade.core.okr.CheckInItem;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.GradeItem;
-import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultItem;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
@@ -146,13 +138,8 @@ public final class Export {
   private ObjectiveItem objective(Objective objective) {
     String id = objective.id();
     return Copy.of(ObjectiveItem.of(objective))
-        .with("alignments", alignments(new Node(NodeType.OBJECTIVE, id)))
-        .with(
-            "keyResults",
-            items(
-                data.all(KeyResult.OF_OBJECTIVE, id),
-                KeyResult.KIND.sortedBy(KeyResult::sortOrder),
-                this::keyResult))
+        .with("alignments", AlignmentItem.of(data, new Node(NodeType.OBJECTIVE, id)))
+        .with("keyResults", KeyResultItem.of(data, id))
         .with(
             "amendments",
             items(
@@ -163,45 +150,10 @@ public final class Export {
         .make();
   }
 
-  private KeyResultItem keyResult(KeyResult keyResult) {
-    return Copy.of(keyResult, KeyResultItem.class)
-        .without("objectiveId")
-        .with("alignments", alignments(new Node(NodeType.KEY_RESULT, keyResult.id())))
-        .with(
-            "checkIns",
-            items(data.all(CheckIn.OF_KEY_RESULT, keyResult.id()), CheckIn.ORDER, CheckInItem::of))
-        .make();
-  }
-
-  private List<AlignmentItem> alignments(Node child) {
-    return items(
-        data.all(Alignment.OF_CHILD, child), Alignment.BY_PARENT, Copy.to(AlignmentItem.class));
-  }
-
   private InitiativeItem initiative(Initiative initiative) {
     return Copy.of(initiative, InitiativeItem.class)
-        .with(
-            "contributions",
-            items(
-                data.all(Contribution.OF_INITIATIVE, initiative.id()),
-                Comparator.comparing(Contribution::keyResultId),
-                Copy.to(ContributionItem.class)))
-        .with(
-            "dependencies",
-            items(
-                data.all(Dependency.OF_INITIATIVE, initiative.id()),
-                Comparator.comparing(Dependency::id),
-                this::dependency))
-        .make();
-  }
-
-  private DependencyItem dependency(Dependency dependency) {
-    return Copy.of(dependency, DependencyItem.class)
-        .with(
-            "answers",
-            Negotiation.of(data, dependency).answers().stream()
-                .map(Copy.to(ResponseItem.class))
-                .toList())
+        .with("contributions", ContributionItem.of(data, initiative.id()))
+        .with("dependencies", DependencyItem.of(data, initiative.id()))
         .make();
   }
 }

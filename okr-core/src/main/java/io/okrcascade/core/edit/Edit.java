@@ -19,6 +19,7 @@ import io.okrcascade.core.record.Kinds;
 import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Ref;
+import io.okrcascade.core.record.SaidAlready;
 import io.okrcascade.core.record.Versioned;
 import io.okrcascade.core.record.Writers;
 import java.text.Normalizer;
@@ -319,6 +320,13 @@ public final class Edit implements Lookup {
   public void notNested(String field, @Nullable Object given) {
     if (given != null) {
       broken("/" + field, NESTED, Message.field(field));
+    }
+  }
+
+  /** The same of things that the item tells otherwise than they stand. */
+  public void notNested(String field, @Nullable Object given, Supplier<?> there) {
+    if (given != null && !SaidAlready.holds(given, there.get())) {
+      notNested(field, given);
     }
   }
 

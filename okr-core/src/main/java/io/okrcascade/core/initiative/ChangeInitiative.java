@@ -1,6 +1,7 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.cycle.ClosedCycles;
+import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -32,8 +33,9 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
     BypassItem bypass = InitiativeRules.bypass(edit, item, before);
     ClosedCycles.requireOpen(edit, before.cycleId());
     ClosedCycles.requireOpen(edit, item.cycleId());
-    edit.notNested("contributions", item.contributions());
-    edit.notNested("dependencies", item.dependencies());
+    edit.notNested(
+        "contributions", item.contributions(), () -> ContributionItem.of(edit.data(), id));
+    edit.notNested("dependencies", item.dependencies(), () -> DependencyItem.of(edit.data(), id));
     InitiativeRules.requireFrozen(item, before);
     edit.sameState(item.state(), before.state());
     return edit.take(

@@ -49,6 +49,7 @@ final class AmendedFields {
     Map<String, Consumer<@Nullable Object>> fields = new HashMap<>();
     Commitment.OF_OBJECTIVE.forEach(it -> fields.put(it, value -> set(OBJECTIVE, it, value)));
     fields.put("alignments", AmendedFields::link);
+    fields.put("keyResults", value -> set(KEY_RESULT, "id", value));
     return Map.copyOf(fields);
   }
 

@@ -17,11 +17,12 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
     edit.permitWritingForNamed(item.teamId());
     Approval.permitMove(edit, row.content(), item.teamId());
     ClosedCycles.requireOpen(edit, item.cycleId());
-    edit.notNested("keyResults", item.keyResults());
-    edit.notNested("alignments", item.alignments());
+    edit.notNested("keyResults", item.keyResults(), () -> KeyResultItem.of(edit.data(), id));
+    Node node = new Node(NodeType.OBJECTIVE, id);
+    edit.notNested("alignments", item.alignments(), () -> AlignmentItem.of(edit.data(), node));
     item.requireUntold(edit, row.content());
     ObjectiveState state = row.content().state();
     edit.sameState(item.state(), state);
-    return edit.take(Objective.KIND, id, new PutObjective(id, item.alone(), state));
+    return edit.take(Objective.KIND, id, new PutObjective(id, item.alone().unnested(), state));
   }
 }

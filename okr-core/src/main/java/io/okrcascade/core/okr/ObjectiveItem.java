@@ -63,6 +63,11 @@ public record ObjectiveItem(
     edit.readOnly("grade", grade, null);
   }
 
+  /** The same without links and key results, which have paths of their own once it is there. */
+  ObjectiveItem unnested() {
+    return Copy.of(this).without("alignments", "keyResults").make();
+  }
+
   /** The same without amendments and grade, which follow from acts of their own. */
   ObjectiveItem alone() {
     return Copy.of(this).without("amendments", "grade").make();
