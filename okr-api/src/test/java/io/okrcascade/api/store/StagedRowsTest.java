@@ -160,6 +160,8 @@ class StagedRowsTest {
     try (StagedRows staged = ledger.stage(people)) {
       Transaction<WriteState, Effect, Reply> transaction = staged.take();
       long from = transaction.lock();
+      assertThatExceptionOfType(WriteFailure.TransactionEnded.class)
+          .isThrownBy(() -> transaction.state(true).requireAnyDecision());
       List<Revised<Effect>> anew =
           List.of(new Revised<>(from + 1, effect(List.copyOf(people.subList(1, people.size())))));
       assertThatExceptionOfType(WriteFailure.TransactionEnded.class)
