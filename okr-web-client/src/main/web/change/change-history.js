@@ -20,8 +20,8 @@ const MOST_IDS = 100;
 
 /**
  * Who changed what about some records, newest first. Where the ids in the changes have titles that are
- * known already they may be given as `names`; above stand those of the `amendments` that no change tells of,
- * as an import brings them.
+ * known already they may be given as `names`; once all changes are shown, above stand those of the
+ * `amendments` that none tells of, as an import brings them.
  */
 class ChangeHistory extends withProperties(OkrElement, () => ({
   /** @type {{type: string, id: string}[]} */
@@ -76,6 +76,11 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
     this.load.run();
   }
 
+  /** The amendments that none of all changes tells of. @param {Api.LoggedChange[]} changes */
+  untold(changes) {
+    return this.amendments.filter((one) => !changes.some((change) => tells(change, one)));
+  }
+
   render() {
     const {data} = this.load;
     if (!data) {
@@ -85,10 +90,7 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
       return emptyState(texts.changes.none);
     }
     return html`
-      ${amendmentList(
-        this.amendments.filter((one) => !data.changes.some((change) => tells(change, one))),
-        null,
-      )}
+      ${data.more ? nothing : amendmentList(this.untold(data.changes), null)}
       <ol class="okr-list">
         ${data.changes.map(
           (change) => html`<li>
