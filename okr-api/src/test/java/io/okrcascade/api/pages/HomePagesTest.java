@@ -180,6 +180,10 @@ class HomePagesTest {
     assertThat(page.locator("team-okrs")).containsText("No objectives in this cycle");
     assertThat(page.locator("main")).not().containsText("write");
     Accessibility.assertClean(page);
+    tab("History").click();
+    assertThat(page.locator("change-history li").first())
+        .containsText("dissolved the team into France: Deutschland");
+    assertThat(page.locator("change-history")).not().containsText("→");
   }
 
   @Test
