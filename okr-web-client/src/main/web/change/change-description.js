@@ -117,7 +117,7 @@ export class ChangeDescription {
         case 'DEPENDENCY_ANSWER':
           return moved('DEPENDENCY');
         case 'COMMENT':
-          return words.commented;
+          return this.about.subject ? words.commented : words.commentedOnly;
         case 'GRADE':
           // Rounded half up to one decimal, as grades are.
           return words.graded({grade: gradeText(Math.round(record['progress'] * 10) / 10)});
@@ -148,9 +148,11 @@ export class ChangeDescription {
     const {title, name, need, cycleId = names.cycleId} = record;
     const [type, id] = subjectOf(change);
     const own = change.subjectType in ABOUT ? undefined : (title ?? name ?? need);
+    const subject = own ?? names.titles.get(id) ?? '';
+    const isUnknown = change.subjectType === 'COMMENT' && !subject;
     return {
-      subject: own ?? names.titles.get(id) ?? '',
-      address: subjectAddress({type, id, cycleId}, names.homes),
+      subject,
+      address: isUnknown ? '' : subjectAddress({type, id, cycleId}, names.homes),
     };
   }
 

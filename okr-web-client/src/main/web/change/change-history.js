@@ -10,6 +10,7 @@ import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {actor, changeLine, further} from './change-line.js';
 import {namesFrom} from './change-description.js';
+import {dissolvedInto, isArchiving} from './dissolution.js';
 
 /** @typedef {import('./change-description.js').Names} Names */
 
@@ -20,8 +21,8 @@ const MOST_IDS = 100;
 
 /**
  * Who changed what about some records, newest first. Where the ids in the changes have titles that are
- * known already they may be given as `names`; above stand those of the `amendments` that no change tells of,
- * as an import brings them.
+ * known already they may be given as `names`; once all changes are shown, above stand those of the
+ * `amendments` that none tells of, as an import brings them.
  */
 class ChangeHistory extends withProperties(OkrElement, () => ({
   /** @type {{type: string, id: string}[]} */
@@ -34,7 +35,7 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
   limit = STEP;
   load = new Load(this, {
     args: () => [JSON.stringify(this.subjects)],
-    /** @returns {Promise<{changes: Api.LoggedChange[], names: Names, more: boolean}>} */
+    /** @returns {Promise<{changes: import('./groups.js').Told[], names: Names, more: boolean}>} */
     task: async (_, signal) => {
       const {teams, answers} = await together({
         teams: loadTeams(),
@@ -45,7 +46,9 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
         .filter(({subjectType, subjectId}) => wanted.has(`${subjectType} ${subjectId}`))
         .sort((a, b) => b.revision - a.revision);
       return {
-        changes: changes.slice(0, this.limit),
+        changes: await Promise.all(
+          changes.slice(0, this.limit).map((change) => told(change, signal)),
+        ),
         names: this.names ?? namesFrom([], teams),
         more: changes.length > this.limit,
       };
@@ -76,6 +79,11 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
     this.load.run();
   }
 
+  /** The amendments that none of all changes tells of. @param {Api.LoggedChange[]} changes */
+  untold(changes) {
+    return this.amendments.filter((one) => !changes.some((change) => tells(change, one)));
+  }
+
   render() {
     const {data} = this.load;
     if (!data) {
@@ -85,10 +93,7 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
       return emptyState(texts.changes.none);
     }
     return html`
-      ${amendmentList(
-        this.amendments.filter((one) => !data.changes.some((change) => tells(change, one))),
-        null,
-      )}
+      ${data.more ? nothing : amendmentList(this.untold(data.changes), null)}
       <ol class="okr-list">
         ${data.changes.map(
           (change) => html`<li>
@@ -113,5 +118,17 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
  */
 const tells = ({subjectId, at, after}, {objectiveId, field, writtenAt, newValue}) =>
   subjectId === objectiveId && at === writtenAt && alike(after?.[field], newValue);
+
+/**
+ * What moved with a dissolved team is no change of its own, so that it is asked for.
+ *
+ * @param {Api.LoggedChange} change
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./groups.js').Told>}
+ */
+async function told(change, signal) {
+  const intoTeamId = isArchiving(change) ? await dissolvedInto(change, signal) : undefined;
+  return intoTeamId ? {...change, intoTeamId} : change;
+}
 
 customElements.define('change-history', ChangeHistory);

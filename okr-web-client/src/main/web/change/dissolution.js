@@ -1,6 +1,15 @@
+import {getData} from '../platform/api.js';
+
+/** Changes of the act that archived a team that are looked through for where its work went. */
+const MOST = 100;
+
 /**
  * @typedef {{change: Api.LoggedChange, intoTeamId: string}} Dissolution the change that archived the team
  */
+
+/** Whether it archived a team. @param {Api.LoggedChange} change */
+export const isArchiving = ({subjectType, before, after}) =>
+  subjectType === 'TEAM' && !before?.['archived'] && Boolean(after?.['archived']);
 
 /**
  * A team is dissolved where one that is archived hands its people or work to another one in the same act.
@@ -10,8 +19,8 @@
  * @returns {Dissolution[]} one, or none
  */
 export function dissolution(change, all) {
-  const {subjectType, subjectId, revision, before, after} = change;
-  if (subjectType !== 'TEAM' || before?.['archived'] || !after?.['archived']) {
+  const {subjectId, revision} = change;
+  if (!isArchiving(change)) {
     return [];
   }
   for (const one of all) {
@@ -24,6 +33,19 @@ export function dissolution(change, all) {
     }
   }
   return [];
+}
+
+/**
+ * Asks for where the work of an archived team went.
+ *
+ * @param {Api.LoggedChange} change that archived it
+ * @param {AbortSignal} signal
+ * @returns {Promise<string | undefined>} the team into which it was dissolved, if into any
+ */
+export async function dissolvedInto(change, signal) {
+  const act = {after: change.revision - 1, order: 'OLDEST_FIRST', limit: MOST};
+  const {items} = await getData('/changes', {signal, query: act});
+  return dissolution(change, items)[0]?.intoTeamId;
 }
 
 /** Whether it follows from a dissolution. @param {Api.LoggedChange} one @param {Dissolution} of */

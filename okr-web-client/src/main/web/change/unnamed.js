@@ -1,8 +1,13 @@
-import {apiPath, getData} from '../platform/api.js';
+import {getData} from '../platform/api.js';
+import {PATHS} from '../org/record-name.js';
 import {subjectOf} from './change-description.js';
 
 /** @typedef {import('./change-description.js').Names} Names */
-/** @typedef {{type: 'OBJECTIVE' | 'KEY_RESULT', id: string}} Unnamed */
+/** @typedef {{type: string, id: string}} Unnamed */
+/** @typedef {Api.ObjectiveAnswer | Api.KeyResultAnswer | Api.InitiativeAnswer | Api.NegotiationAnswer} Found */
+
+/** What has a title and is changed by way of other records: teams are known. */
+const LOOKED_UP = ['OBJECTIVE', 'KEY_RESULT', 'INITIATIVE', 'DEPENDENCY'];
 
 /**
  * What changes are about and has no name yet, as far as it is still there.
@@ -20,7 +25,7 @@ export function unnamedIn(changes, names) {
   for (const change of changes) {
     const [type, id] = subjectOf(change);
     const isNamed = (type === 'KEY_RESULT' ? names.homes : names.titles).has(id);
-    if ((type === 'OBJECTIVE' || type === 'KEY_RESULT') && !isNamed && !gone.has(id)) {
+    if (LOOKED_UP.includes(type) && !isNamed && !gone.has(id)) {
       found.set(id, {type, id});
     }
   }
@@ -28,24 +33,29 @@ export function unnamedIn(changes, names) {
 }
 
 /**
- * Asks for what has no name.
+ * Asks for what has no name; what is gone since is left out.
  *
  * @param {Unnamed[]} unnamed
  * @param {AbortSignal} signal
- * @returns {Promise<(Api.ObjectiveAnswer | Api.KeyResultAnswer)[]>}
+ * @returns {Promise<Found[]>}
  */
-export const lookUp = (unnamed, signal) =>
-  Promise.all(
+export async function lookUp(unnamed, signal) {
+  const found = await Promise.all(
     unnamed.map(({type, id}) =>
-      getData(type === 'OBJECTIVE' ? apiPath`/objectives/${id}` : apiPath`/key-results/${id}`, {
-        signal,
+      getData(PATHS[type]?.(id) ?? '', {signal}).catch((reason) => {
+        if (reason.status !== 404) {
+          throw reason;
+        }
+        return null;
       }),
     ),
   );
+  return found.filter(Boolean);
+}
 
 /**
  * @param {Names} names
- * @param {(Api.ObjectiveAnswer | Api.KeyResultAnswer)[]} found
+ * @param {Found[]} found
  * @returns {Names} with those that were looked up
  */
 export function withFound(names, found) {
@@ -54,7 +64,7 @@ export function withFound(names, found) {
   const homes = new Map(names.homes);
   const metrics = new Map(names.metrics);
   for (const one of found) {
-    titles.set(one.id, one.title);
+    titles.set(one.id, 'need' in one ? one.need : one.title);
     if ('metric' in one) {
       homes.set(one.id, {objectiveId: one.objectiveId, cycleId});
       metrics.set(one.id, one.metric);

@@ -166,7 +166,7 @@ class PriorityItem extends withProperties(OkrElement, () => ({
       ...levelsOf(known.team).map((level) =>
         figure(words.weights[level], (term) => percent(term[`${level}Weight`])),
       ),
-      figure(words.value, (term) => valueText(termValue(term, known))),
+      figure(words.value, (term) => valueText(termValue(term, known.team))),
     ];
   }
 }

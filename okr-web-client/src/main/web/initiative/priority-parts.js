@@ -44,39 +44,26 @@ export const meritOf = (item, team) =>
 /** @param {string} team */
 export const scoreLabel = (team) => (team ? texts.priority.score : texts.priority.scoreCompany);
 
-/**
- * What a key result adds to the value of an initiative, by whose success it is.
- *
- * @param {Api.PriorityTerm} term
- * @param {Ranking} ranking
- * @returns {[Level, number][]}
- */
-const worth = (term, {team, priorities: {factors}}) =>
-  levelsOf(team).map((level) => [
-    level,
-    (factors.impacts[term.impact] ?? 0) *
-      term.confidence *
-      (1 - term.progress) *
-      (team ? factors[`${level}Share`] : 1) *
-      term[`${level}Weight`],
-  ]);
-
-/** @param {Api.PriorityTerm} term @param {Ranking} ranking */
-export const termValue = (term, ranking) =>
-  worth(term, ranking).reduce((sum, [, value]) => sum + value, 0);
+/** What a key result adds to that. @param {Api.PriorityTerm} term @param {string} team */
+export const termValue = (term, team) => (team ? term.value : term.companyValue);
 
 /**
- * What the value of an initiative is made of.
+ * What the value of an initiative is made of, by whose success it is: that of each key result is split by
+ * what it weighs there.
  *
  * @param {Api.PriorityItem} item
  * @param {Ranking} ranking
  */
-function valueParts(item, ranking) {
+function valueParts({contributions, companyValue}, {team, priorities: {factors}}) {
+  if (!team) {
+    return {tribe: 0, department: 0, company: companyValue};
+  }
   const parts = {tribe: 0, department: 0, company: 0};
-  for (const term of item.contributions) {
-    for (const [level, value] of worth(term, ranking)) {
-      parts[level] += value;
-    }
+  const levels = levelsOf(team);
+  for (const term of contributions) {
+    const weights = levels.map((level) => factors[`${level}Share`] * term[`${level}Weight`]);
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    levels.forEach((level, i) => (parts[level] += (term.value * (weights[i] ?? 0)) / (all || 1)));
   }
   return parts;
 }

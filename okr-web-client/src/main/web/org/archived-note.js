@@ -4,11 +4,8 @@ import {OkrElement, required, withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {href} from '../platform/router.js';
-import {dissolution} from '../change/dissolution.js';
+import {dissolvedInto, isArchiving} from '../change/dissolution.js';
 import {texts} from '../texts/texts.js';
-
-/** Changes of the act that archived a team that are looked through for where its work went. */
-const MOST = 100;
 
 /** That a team is archived: since when, and into which one it was dissolved, as the change log has it. */
 class ArchivedNote extends withProperties(OkrElement, () => ({
@@ -23,13 +20,8 @@ class ArchivedNote extends withProperties(OkrElement, () => ({
       const of = {subjectType: 'TEAM', subjectId, order: 'NEWEST_FIRST'};
       /** @type {{items: Api.LoggedChange[]}} */
       const {items} = await getData('/changes', {signal, query: of});
-      const change = items.find(({before, after}) => after?.['archived'] && !before?.['archived']);
-      if (!change) {
-        return null;
-      }
-      const act = {after: change.revision - 1, order: 'OLDEST_FIRST', limit: MOST};
-      const beside = await getData('/changes', {signal, query: act});
-      return {since: change.at, into: dissolution(change, beside.items)[0]?.intoTeamId};
+      const change = items.find(isArchiving);
+      return change ? {since: change.at, into: await dissolvedInto(change, signal)} : null;
     },
     about: ([id]) => [{type: 'TEAM', id}],
   });

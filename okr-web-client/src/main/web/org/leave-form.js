@@ -5,7 +5,6 @@ import {notify} from '../platform/notice.js';
 import {textField} from '../platform/parts/fields.js';
 import {recordForm} from '../platform/parts/record-form.js';
 import {texts} from '../texts/texts.js';
-import {ownedBy} from './owned.js';
 import './owned-work.js';
 import {personName} from './people.js';
 import {personField} from './person-picker.js';
@@ -24,12 +23,15 @@ export function leaveForm(person, {done, close}) {
     prefix: 'leave',
     fields: ['on', 'successorId'],
     start: () => ({on: today(), successorId: null}),
-    async save({on, successorId}, {key}) {
-      const counts = await ownedBy(person.id);
+    async save({on, successorId}, form) {
+      const shown = /** @type {import('./owned-work.js').OwnedWork | null} */ (
+        form.querySelector('owned-work')
+      );
+      const counts = shown?.load.data ?? '';
       await post(
         apiPath`/people/${person.id}/leave`,
         {on, successorId},
-        {etag: `"${person.version}"`, idempotencyKey: key},
+        {etag: `"${person.version}"`, idempotencyKey: form.key},
       );
       const of = {person: person.name, counts};
       notify(

@@ -6,7 +6,7 @@ import {texts} from '../texts/texts.js';
 import {ownedBy} from './owned.js';
 
 /** What changes hands when somebody leaves. */
-class OwnedWork extends withProperties(OkrElement, () => ({personId: ''})) {
+export class OwnedWork extends withProperties(OkrElement, () => ({personId: ''})) {
   load = new Load(this, {
     args: () => [this.personId],
     task: ([id], signal) => ownedBy(id, signal),

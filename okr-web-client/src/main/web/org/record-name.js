@@ -5,7 +5,7 @@ import {texts} from '../texts/texts.js';
 import {personName} from './people.js';
 
 /** @type {Record<string, (id: string) => string>} where a record of a type is asked for */
-const PATHS = {
+export const PATHS = {
   TEAM: (id) => apiPath`/teams/${id}`,
   CYCLE: (id) => apiPath`/cycles/${id}`,
   OBJECTIVE: (id) => apiPath`/objectives/${id}`,

@@ -20,6 +20,7 @@ import io.okrcascade.web.browser.Screenshots;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +203,17 @@ class AdminPagesTest {
     assertThat(page.locator("[data-person=kim]")).containsText("left on");
     assertThat(ada.get("/objectives/ko").json().path("ownerId").asText()).isEqualTo("dan");
     assertThat(kim.get("/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void accessEndsWithoutWaitingForWhatIsCounted() {
+    ok(api.post("/people", quoted("{'id':'max','name':'Max'}")));
+    browsed.signIn("/admin/people?q=Max", service.token("olu"));
+    page.route(Pattern.compile("/api/v1/programmes"), route -> {});
+    browsed.button("Leaves Max").click();
+    browsed.dialog().getByText("End access and hand over").click();
+    assertThat(page.locator(".okr-notice")).containsText("Max left");
+    assertThat(api.get("/people/max").json().path("state").asText()).isEqualTo("LEFT");
   }
 
   @Test

@@ -14,6 +14,9 @@ import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -315,6 +318,46 @@ class DependencyPagesTest {
     assertThat(page.locator("#ranking + p"))
         .containsText("the score for tribe, department and company");
     assertShowsScores("/cycles/Q/priorities?team=pay", "score");
+  }
+
+  @Test
+  void aRankingShowsWhatEachKeyResultAddsToThat() {
+    browsed.signIn("/cycles/Q/priorities", service.token("ana"));
+    JsonNode term = whyI1("/cycles/Q/priorities", "companyValue").at("/contributions/0");
+    assertThat(term.path("companyValue").asDouble()).isNotEqualTo(term.path("value").asDouble());
+
+    JsonNode item = whyI1("/cycles/Q/priorities?team=pay", "value");
+    double tribe =
+        2 * 0.8 * (1 - term.path("progress").asDouble()) * 0.4 * term.path("tribeWeight").asDouble();
+    assertThat(tribe).isGreaterThan(0);
+    assertThat(page.locator("[data-initiative=i1] .okr-parts").first())
+        .hasAttribute(
+            "aria-label",
+            Pattern.compile(
+                "Value %s: tribe %s, .*"
+                    .formatted(figure(item.path("value").asDouble()), figure(tribe))));
+  }
+
+  /** Reads why an initiative stands where it does, and compares the value of its key result. */
+  private JsonNode whyI1(String path, String field) {
+    page.navigate(service.pagesUri() + path);
+    Locator row = page.locator("[data-initiative=i1]");
+    row.getByText("Why").click();
+    for (JsonNode item : service.as("ana").get(path).json().path("items")) {
+      if (item.path("initiativeId").asText().equals("i1")) {
+        assertThat(row.locator(".okr-priority-terms tbody td").last())
+            .hasText(figure(item.at("/contributions/0/" + field).asDouble()));
+        return item;
+      }
+    }
+    throw new AssertionError("i1 is not ranked");
+  }
+
+  private static String figure(double value) {
+    return new BigDecimal(value)
+        .round(new MathContext(3, RoundingMode.HALF_UP))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private void assertShowsScores(String path, String field) {

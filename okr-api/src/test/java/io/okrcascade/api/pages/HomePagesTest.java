@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Api.Answer;
@@ -17,6 +18,7 @@ import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,6 +181,42 @@ class HomePagesTest {
     assertThat(page.locator("archived-note")).containsText("Dissolved into France");
     assertThat(page.locator("team-okrs")).containsText("No objectives in this cycle");
     assertThat(page.locator("main")).not().containsText("write");
+    Accessibility.assertClean(page);
+    tab("History").click();
+    assertThat(page.locator("change-history li").first())
+        .containsText("dissolved the team into France: Deutschland");
+    assertThat(page.locator("change-history")).not().containsText("→");
+  }
+
+  @Test
+  void namesWhatIsCommentedOnThoughNoChangeDoes() {
+    dansMorning();
+    Api dan = service.as("dan");
+    Instant last =
+        Instant.parse(
+            ok(dan.get("/changes?order=NEWEST_FIRST&limit=1")).json().at("/items/0/at").asText());
+    ok(dan.post("/initiatives/i9/comments", quoted("{'text':'Soon'}")));
+    ok(dan.post("/dependencies/d9/comments", quoted("{'text':'Please'}")));
+    browsed.signIn("/", service.token("ana"));
+    page.evaluate(
+        """
+        (since) => {
+          const name = Object.keys(localStorage).find((key) => key.startsWith('okr.visits'));
+          localStorage.setItem(name, JSON.stringify({since, last: Date.now(), first: false}));
+        }
+        """,
+        (double) last.plusMillis(1).toEpochMilli());
+    page.reload();
+    Locator said = page.locator("recent-changes .okr-change");
+    assertThat(said)
+        .hasText(new String[] {"commented on A French desk", "commented on Open Köln"});
+
+    browsed.console.expectStatus(404);
+    page.route(
+        Pattern.compile("/api/v1/initiatives/i9$"),
+        route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+    page.reload();
+    assertThat(said).hasText(new String[] {"commented on A French desk", "commented"});
     Accessibility.assertClean(page);
   }
 

@@ -220,6 +220,18 @@ class ObjectivePagesTest {
     assertThat(page.locator("change-history"))
         .containsText("Title: Loved everywhere → Loved by all");
     assertThat(page.locator(".okr-amendments")).hasCount(0);
+
+    // A change further down tells of it as well.
+    for (int i = 0; i < 10; i++) {
+      ok(service.as("lea").patch("/objectives/co", quoted("{'sortOrder':%d}".formatted(i + 5))));
+    }
+    page.reload();
+    assertThat(browsed.button("Show earlier changes")).isVisible();
+    assertThat(page.locator("change-history")).not().containsText("Loved by all");
+    browsed.button("Show earlier changes").click();
+    assertThat(page.locator("change-history"))
+        .containsText("Title: Loved everywhere → Loved by all");
+    assertThat(page.locator(".okr-amendments")).hasCount(0);
   }
 
   @Test

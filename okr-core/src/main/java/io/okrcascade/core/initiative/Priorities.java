@@ -121,7 +121,7 @@ public record Priorities(List<PriorityItem> items, PriorityFactors factors) {
         PriorityTerm term = term(contribution, tribe, department);
         terms.add(term);
         value += term.value();
-        companyValue += worth(contribution, term.progress()) * term.companyWeight();
+        companyValue += term.companyValue();
       }
       double load = load(initiative.id());
       Double effort = initiative.effort();
@@ -166,6 +166,7 @@ public record Priorities(List<PriorityItem> items, PriorityFactors factors) {
               + factors.departmentShare() * departmentWeight
               + factors.companyShare() * companyWeight;
       double progress = scores.progress(cascade.require(NodeType.KEY_RESULT, keyResult));
+      double worth = worth(contribution, progress);
       return new PriorityTerm(
           keyResult,
           contribution.impact(),
@@ -174,7 +175,8 @@ public record Priorities(List<PriorityItem> items, PriorityFactors factors) {
           companyWeight,
           departmentWeight,
           tribeWeight,
-          worth(contribution, progress) * weight);
+          worth * weight,
+          worth * companyWeight);
     }
 
     private static double of(@Nullable StrategicWeights weights, String keyResultId) {

@@ -13,6 +13,7 @@ package io.okrcascade.core.initiative;
  * @param tribeWeight the same for the nearest tribe; 0 where there is none
  * @param value impact times confidence times what is left of the key result times the mean of the
  *     three weights, by the configured shares
+ * @param companyValue the same for the success of the company alone
  */
 public record PriorityTerm(
     String keyResultId,
@@ -22,4 +23,5 @@ public record PriorityTerm(
     double companyWeight,
     double departmentWeight,
     double tribeWeight,
-    double value) {}
+    double value,
+    double companyValue) {}

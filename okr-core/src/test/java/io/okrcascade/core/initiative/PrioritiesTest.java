@@ -101,8 +101,8 @@ class PrioritiesTest {
     assertThat(item.contributions())
         .usingRecursiveFieldByFieldElementComparator(CLOSELY)
         .containsExactly(
-            new PriorityTerm("a2", Impact.LOW, 1, 0, 0.25, 0, 0, 0.025),
-            new PriorityTerm("r1", Impact.HIGH, 0.5, 0, 0.375, 0.5, 0.5, 0.475));
+            new PriorityTerm("a2", Impact.LOW, 1, 0, 0.25, 0, 0, 0.025, 0.125),
+            new PriorityTerm("r1", Impact.HIGH, 0.5, 0, 0.375, 0.5, 0.5, 0.475, 0.375));
     assertThat(item.value()).isCloseTo(0.5, within(EXACT));
     assertThat(item.score()).isCloseTo(50.0 / 7, within(EXACT));
     // The company alone: a2: .5 * .25; r1: 2 * .5 * .375
