@@ -3,24 +3,17 @@ package io.okrcascade.core.bundle;
 import io.okrcascade.core.bundle.CarryOverAnswer.Candidate;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleTree;
-import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
-import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
-import io.okrcascade.core.record.Dataset;
-import io.okrcascade.core.record.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +31,12 @@ public final class CarryOver {
 
   private final Unfinished unfinished;
   private final Cycle to;
+  private final CarriedBefore before;
 
   public CarryOver(Unfinished unfinished, Cycle to) {
     this.unfinished = unfinished;
     this.to = to;
+    this.before = new CarriedBefore(unfinished, to, this::continued);
   }
 
   /** The cycle of the same cadence that follows a cycle; empty where there is none. */
@@ -66,12 +61,11 @@ public final class CarryOver {
 
   /** What may continue of the teams that are asked for. */
   public CarryOverAnswer offer(Predicate<String> teamIds) {
-    Dataset data = unfinished.data();
     List<Candidate> objectives = new ArrayList<>();
     for (Objective o : unfinished.objectives()) {
       if (teamIds.test(o.teamId())) {
         String continued = continued(o.id());
-        boolean done = isCarried(o);
+        boolean done = before.has(o);
         objectives.add(
             new Candidate(o.id(), continued, o.teamId(), o.title(), unfinished.grade(o), done));
       }
@@ -80,7 +74,7 @@ public final class CarryOver {
     for (Initiative i : unfinished.initiatives()) {
       if (teamIds.test(i.teamId())) {
         String continued = continued(i.id());
-        boolean done = isCarried(i);
+        boolean done = before.has(i);
         initiatives.add(new Candidate(i.id(), continued, i.teamId(), i.title(), null, done));
       }
     }
@@ -110,47 +104,9 @@ public final class CarryOver {
     return id.substring(0, Math.min(id.length(), LONGEST_ID - tail.length())) + tail;
   }
 
-  /**
-   * Whether an objective was carried over before: what continues it has its title or a part of it.
-   */
-  boolean isCarried(Objective objective) {
-    Dataset data = unfinished.data();
-    return isCarried(
-        Objective.KIND,
-        objective,
-        Objective::title,
-        data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream().map(KeyResult::id),
-        (part, whole) ->
-            data.find(KeyResult.KIND, part)
-                .filter(it -> it.objectiveId().equals(whole))
-                .isPresent());
-  }
-
-  /** As {@link #isCarried(Objective)}, of an initiative and what it depends on. */
-  boolean isCarried(Initiative initiative) {
-    Dataset data = unfinished.data();
-    return isCarried(
-        Initiative.KIND,
-        initiative,
-        Initiative::title,
-        data.all(Dependency.OF_INITIATIVE, initiative.id()).stream().map(Dependency::id),
-        (part, whole) ->
-            data.find(Dependency.KIND, part)
-                .filter(it -> it.initiativeId().equals(whole))
-                .isPresent());
-  }
-
-  private <T extends Record> boolean isCarried(
-      RecordKind<T> kind,
-      T ended,
-      Function<T, String> title,
-      Stream<String> parts,
-      BiPredicate<String, String> isPartOf) {
-    String id = continued(kind.idOf(ended));
-    T there = unfinished.data().find(kind, id).orElse(null);
-    return there != null
-        && (title.apply(there).equals(title.apply(ended))
-            || parts.anyMatch(part -> isPartOf.test(continued(part), id)));
+  /** What goes on already. */
+  CarriedBefore before() {
+    return before;
   }
 
   /** The chosen ones as they would begin in the next cycle, and what cannot come along. */

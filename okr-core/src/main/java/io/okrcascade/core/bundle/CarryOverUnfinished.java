@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public record CarryOverUnfinished(
     String cycleId, Input<CarryOverItem> input, Function<Dataset, Scores> scores)
     implements UseCase<CarriedAnswer> {
+  private static final String OBJECTIVES = "/objectiveIds";
+  private static final String INITIATIVES = "/initiativeIds";
   private static final Message ID_TAKEN =
       Message.conflict("ID_TAKEN", "“%s” cannot go on: “%s” has the id that it would go on under");
 
@@ -49,10 +51,11 @@ public record CarryOverUnfinished(
     Cycle to = CarryOver.target(CycleTree.of(edit.data()), from, item.toCycleId());
     ClosedCycles.requireOpen(edit, to.id());
     CarryOver carryOver = new CarryOver(unfinished, to);
+    CarriedBefore before = carryOver.before();
     Predicate<String> objectives =
-        begin(edit, carryOver, Objective.KIND, objectiveIds, carryOver::isCarried);
+        begin(edit, carryOver, Objective.KIND, objectiveIds, OBJECTIVES, before::has);
     Predicate<String> initiatives =
-        begin(edit, carryOver, Initiative.KIND, initiativeIds, carryOver::isCarried);
+        begin(edit, carryOver, Initiative.KIND, initiativeIds, INITIATIVES, before::has);
     edit.settle();
     Continued continued = carryOver.continued(objectives, initiatives);
     Bundle bundle = continued.bundle();
@@ -72,6 +75,7 @@ public record CarryOverUnfinished(
       CarryOver carryOver,
       RecordKind<T> kind,
       Set<String> chosen,
+      String pointer,
       Predicate<T> isCarried) {
     Set<String> begin = new TreeSet<>(chosen);
     for (String id : chosen) {
@@ -81,7 +85,7 @@ public record CarryOverUnfinished(
         begin.remove(id);
         edit.that(
             isCarried.test(ended),
-            "/" + kind.section().replaceFirst("s$", "Ids"),
+            pointer,
             ID_TAKEN,
             Components.nameOf(ended),
             Components.nameOf(there));
@@ -101,17 +105,17 @@ public record CarryOverUnfinished(
   private static void noteUnoffered(
       Edit edit, Unfinished unfinished, Set<String> objectiveIds, Set<String> initiativeIds) {
     if (objectiveIds.isEmpty() && initiativeIds.isEmpty()) {
-      edit.broken("/objectiveIds", "REQUIRED", "choose what continues");
+      edit.broken(OBJECTIVES, "REQUIRED", "choose what continues");
     }
     noteOthers(
         edit,
         objectiveIds,
-        "/objectiveIds",
+        OBJECTIVES,
         unfinished.objectives().stream().map(Objective::id).collect(Collectors.toSet()));
     noteOthers(
         edit,
         initiativeIds,
-        "/initiativeIds",
+        INITIATIVES,
         unfinished.initiatives().stream().map(Initiative::id).collect(Collectors.toSet()));
   }
 

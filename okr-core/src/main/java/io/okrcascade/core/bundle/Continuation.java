@@ -18,7 +18,6 @@ import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Approval;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultItem;
-import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Metric;
 import io.okrcascade.core.okr.MetricItem;
 import io.okrcascade.core.okr.MetricType;
@@ -29,7 +28,6 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
-import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
@@ -55,7 +53,11 @@ import org.jspecify.annotations.Nullable;
  * what cannot come along. Ids of other systems stay with the records that they were given to.
  */
 final class Continuation {
+  private static final String ID_TAKEN = "another one has the id that it would go on under";
+
   private final CarryOver carryOver;
+  private final Unfinished unfinished;
+  private final CarriedBefore before;
   private final Dataset data;
   private final Scores scores;
   private final Cycle to;
@@ -69,6 +71,8 @@ final class Continuation {
 
   Continuation(CarryOver carryOver, Unfinished unfinished, Cycle to) {
     this.carryOver = carryOver;
+    this.unfinished = unfinished;
+    this.before = carryOver.before();
     this.data = unfinished.data();
     this.scores = unfinished.scores();
     this.to = to;
@@ -99,24 +103,22 @@ final class Continuation {
 
   // ---- objectives ----
 
-  /** What is held is done only after the cycle's last day. */
-  private List<KeyResult> unfinished(Objective objective) {
-    return data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
-        .filter(keyResult -> keyResult.state() == KeyResultState.ACTIVE)
-        .filter(keyResult -> scores.keyResult(keyResult.id()).status() != Status.DONE)
-        .sorted(KeyResult.KIND.sortedBy(KeyResult::sortOrder))
-        .toList();
+  private List<KeyResult> goingOn(Objective objective) {
+    return unfinished.keyResults(objective).stream().filter(it -> !before.isElsewhere(it)).toList();
   }
 
   /** An objective and those of its key results that go on with it. */
   private Stream<Node> nodes(Objective objective) {
     return Stream.concat(
         Stream.of(new Node(NodeType.OBJECTIVE, objective.id())),
-        unfinished(objective).stream().map(it -> new Node(NodeType.KEY_RESULT, it.id())));
+        goingOn(objective).stream().map(it -> new Node(NodeType.KEY_RESULT, it.id())));
   }
 
   private ObjectiveItem objective(Objective objective) {
     leaveExternalId(Objective.KIND, objective, objective.externalId());
+    unfinished.keyResults(objective).stream()
+        .filter(before::isElsewhere)
+        .forEach(it -> leave(KeyResult.KIND, it, "KEY_RESULT", ID_TAKEN));
     return Copy.of(objective, ObjectiveItem.class)
         .without("externalId", "createdOn")
         .without("proposedById", "approvedById", "approvedOn", "approvedByImport")
@@ -126,7 +128,7 @@ final class Continuation {
         .with("state", first)
         .with(Owners.FIELD, owner(Objective.KIND, objective))
         .with("alignments", links(Objective.KIND, objective, NodeType.OBJECTIVE))
-        .with("keyResults", unfinished(objective).stream().map(this::keyResult).toList())
+        .with("keyResults", goingOn(objective).stream().map(this::keyResult).toList())
         .make();
   }
 
@@ -198,13 +200,8 @@ final class Continuation {
    * not closed, or to what it continues as; null where it does neither.
    */
   private @Nullable String reached(Node node) {
-    String continued = carryOver.continued(node.id());
-    boolean isThere =
-        node.type() == NodeType.OBJECTIVE
-            ? data.row(Objective.KIND, continued) != null
-            : data.row(KeyResult.KIND, continued) != null;
-    if (carried.contains(node) || isThere) {
-      return continued;
+    if (carried.contains(node) || before.has(node)) {
+      return carryOver.continued(node.id());
     }
     Cycle cycle = cycleOf(node);
     return CycleTree.of(data).isAtOrAbove(cycle.id(), to.id()) && !ClosedCycles.isClosed(cycle)
@@ -263,18 +260,16 @@ final class Continuation {
 
   private List<DependencyItem> dependencies(Initiative initiative) {
     List<DependencyItem> dependencies = new ArrayList<>();
-    data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
-        .filter(dependency -> dependency.state().isOpen())
-        .sorted(Comparator.comparing(Dependency::id))
-        .forEach(
-            dependency -> {
-              Team provider = data.find(Team.KIND, dependency.providerTeamId()).orElseThrow();
-              if (provider.archived()) {
-                leave(Dependency.KIND, dependency, "DEPENDENCY", provider.name() + " is archived");
-              } else {
-                dependencies.add(dependency(dependency));
-              }
-            });
+    for (Dependency dependency : unfinished.dependencies(initiative)) {
+      Team provider = data.find(Team.KIND, dependency.providerTeamId()).orElseThrow();
+      if (provider.archived()) {
+        leave(Dependency.KIND, dependency, "DEPENDENCY", provider.name() + " is archived");
+      } else if (before.isElsewhere(dependency)) {
+        leave(Dependency.KIND, dependency, "DEPENDENCY", ID_TAKEN);
+      } else {
+        dependencies.add(dependency(dependency));
+      }
+    }
     return dependencies;
   }
 

@@ -69,7 +69,9 @@ final class LateLinks {
             .make();
     boolean isLive =
         child.objective(edit.data()).filter(it -> it.isLive() && !it.archived()).isPresent();
-    if (isLive && PutAlignment.find(edit, child, item) == null) {
+    if (carryOver.before().has(link.child())
+        && isLive
+        && PutAlignment.find(edit, child, item) == null) {
       make(
           "ALIGNMENT",
           link.childType().name(),
@@ -88,7 +90,12 @@ final class LateLinks {
             .find(Initiative.KIND, initiativeId)
             .filter(it -> it.state().isLive())
             .isPresent();
-    if (isLive && edit.data().row(Contribution.KIND, id) == null) {
+    boolean isOurs =
+        edit.data()
+            .find(Initiative.KIND, contribution.initiativeId())
+            .filter(carryOver.before()::has)
+            .isPresent();
+    if (isOurs && isLive && edit.data().row(Contribution.KIND, id) == null) {
       ContributionItem item =
           Copy.of(contribution, ContributionItem.class).with("keyResultId", keyResultId).make();
       make(

@@ -2,10 +2,14 @@ package io.okrcascade.core.bundle;
 
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeState;
 import io.okrcascade.core.okr.Grade;
+import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.okr.Status;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import java.math.BigDecimal;
@@ -50,6 +54,15 @@ public record Unfinished(Dataset data, Scores scores, Cycle from) {
     return Grade.of(progress(objective));
   }
 
+  /** Those of an objective; what is held is done only after the cycle's last day. */
+  List<KeyResult> keyResults(Objective objective) {
+    return data.all(KeyResult.OF_OBJECTIVE, objective.id()).stream()
+        .filter(keyResult -> keyResult.state() == KeyResultState.ACTIVE)
+        .filter(keyResult -> scores.keyResult(keyResult.id()).status() != Status.DONE)
+        .sorted(KeyResult.KIND.sortedBy(KeyResult::sortOrder))
+        .toList();
+  }
+
   /** Initiatives that were postponed, or are neither delivered nor dropped. */
   List<Initiative> initiatives() {
     return data.all(Initiative.OF_CYCLE, from.id()).stream()
@@ -59,6 +72,14 @@ public record Unfinished(Dataset data, Scores scores, Cycle from) {
                     && initiative.state() != InitiativeState.DROPPED)
         .filter(initiative -> isThere(initiative.teamId()))
         .sorted(Comparator.comparing(Initiative::id))
+        .toList();
+  }
+
+  /** What an initiative still needs. */
+  List<Dependency> dependencies(Initiative initiative) {
+    return data.all(Dependency.OF_INITIATIVE, initiative.id()).stream()
+        .filter(dependency -> dependency.state().isOpen())
+        .sorted(Comparator.comparing(Dependency::id))
         .toList();
   }
 }

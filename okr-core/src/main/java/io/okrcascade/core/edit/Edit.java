@@ -397,7 +397,7 @@ public final class Edit implements Lookup {
   }
 
   /** Notes what is wrong with something at a place below the present one. */
-  void note(String pointer, List<Violation> wrong) {
+  public void note(String pointer, List<Violation> wrong) {
     wrong.forEach(violation -> violations.add(violation.under(pointer)));
   }
 

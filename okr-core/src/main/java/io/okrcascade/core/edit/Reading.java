@@ -183,12 +183,7 @@ public final class Reading<T extends Record> {
       return violation;
     }
     way[2] = given.get(Integer.parseInt(way[2])).toString();
-    return new Violation(
-        String.join("/", way),
-        violation.code(),
-        violation.message(),
-        violation.kind(),
-        violation.params());
+    return violation.at(String.join("/", way));
   }
 
   /** A word that could not be read was the one that fits best: what goes with it is not blamed. */

@@ -52,8 +52,13 @@ public record Violation(
     return tokens.length < 2 ? "" : tokens[1];
   }
 
+  /** The same violation at another place. */
+  public Violation at(String place) {
+    return new Violation(place, code, message, kind, params);
+  }
+
   /** The same violation seen from an enclosing document. */
   public Violation under(String prefix) {
-    return new Violation(prefix + pointer, code, message, kind, params);
+    return at(prefix + pointer);
   }
 }

@@ -131,7 +131,7 @@ final class AmendedFields {
     } catch (InvalidException e) {
       e.violations().stream()
           .filter(it -> !isOfOld || !isOlder(it, field, value))
-          .forEach(it -> edit.broken(pointer, Message.invalid(it.code(), "%s"), it.message()));
+          .forEach(it -> edit.note("", List.of(it.at(pointer))));
     } catch (IllegalArgumentException | ClassCastException | DateTimeException e) {
       boolean isText = isOfOld && ONCE_TEXT.contains(field) && value instanceof String;
       edit.that(isText, pointer, VALUE, Commitment.word(field));

@@ -12,7 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds of phased targets: their days lie in the cycle of the objective. */
 final class PlanDays {
-  private static final Invariant RULE = PlanDays::check;
+  /** Asked of those that an item tells, or that stay in a key result of which it tells. */
+  private static final Invariant TOLD =
+      (edit, touched) -> touched.forEach((id, pointer) -> checkTold(edit, id, pointer));
+
+  /** Asked of those that move with the objective; what is told itself is asked where it is told. */
+  private static final Invariant MOVED =
+      (edit, touched) ->
+          touched.forEach(
+              (id, pointer) -> {
+                if (!edit.isPut(KeyResult.KIND, id)) {
+                  checkMoved(edit, id, pointer);
+                }
+              });
 
   private static final Message OUTSIDE =
       Message.invalid(
@@ -25,7 +37,7 @@ final class PlanDays {
    */
   static void askOfMoved(Edit edit, KeyResult keyResult) {
     if (!keyResult.metric().plan().isEmpty()) {
-      edit.within("/cycleId", () -> edit.ask(RULE, keyResult.id()));
+      edit.within("/cycleId", () -> edit.ask(MOVED, keyResult.id()));
     }
   }
 
@@ -43,47 +55,53 @@ final class PlanDays {
             days.put(place, point.on());
           }
         });
-    List<PlanPoint> plan = keyResult.metric().plan();
-    for (int i = 0; days.isEmpty() && i < plan.size(); i++) {
-      days.put(i, plan.get(i).on());
+    if (days.isEmpty()) {
+      List<PlanPoint> plan = keyResult.metric().plan();
+      for (int i = 0; i < plan.size(); i++) {
+        days.put(i, plan.get(i).on());
+      }
     }
-    edit.within("/metric/plan", () -> edit.ask(RULE, keyResult.id()));
+    edit.within("/metric/plan", () -> edit.ask(TOLD, keyResult.id()));
   }
 
-  /** Days by their places in the plan; none where the plan is only moved. */
+  /** Days by their places in the plan. */
   private static Map<Integer, LocalDate> told(Edit edit, String keyResultId) {
     return edit.memo(List.of(PlanDays.class, keyResultId), TreeMap::new);
   }
 
-  private static void check(Edit edit, Map<String, String> touched) {
-    touched.forEach(
-        (id, pointer) ->
-            edit.find(KeyResult.KIND, id).ifPresent(keyResult -> check(edit, keyResult, pointer)));
+  private static void checkTold(Edit edit, String id, String pointer) {
+    edit.find(KeyResult.KIND, id)
+        .ifPresent(
+            keyResult ->
+                told(edit, id)
+                    .forEach(
+                        (place, day) ->
+                            check(edit, keyResult, day, pointer + "/" + place + "/on")));
   }
 
-  private static void check(Edit edit, KeyResult keyResult, String pointer) {
-    Cycle cycle =
-        edit.find(Objective.KIND, keyResult.objectiveId())
-            .flatMap(objective -> edit.find(Cycle.KIND, objective.cycleId()))
-            .orElse(null);
-    if (cycle == null) {
-      return;
-    }
-    Map<Integer, LocalDate> days = told(edit, keyResult.id());
-    days.forEach((place, day) -> check(edit, keyResult, cycle, day, pointer + "/" + place + "/on"));
-    if (days.isEmpty()) {
-      keyResult
-          .metric()
-          .plan()
-          .forEach(point -> check(edit, keyResult, cycle, point.on(), pointer));
-    }
+  private static void checkMoved(Edit edit, String id, String pointer) {
+    edit.find(KeyResult.KIND, id)
+        .ifPresent(
+            keyResult ->
+                keyResult
+                    .metric()
+                    .plan()
+                    .forEach(point -> check(edit, keyResult, point.on(), pointer)));
   }
 
-  private static void check(
-      Edit edit, KeyResult keyResult, Cycle cycle, LocalDate day, String pointer) {
-    if (!cycle.contains(day)) {
-      edit.brokenAt(
-          pointer, OUTSIDE, day, keyResult.title(), cycle.name(), cycle.startsOn(), cycle.endsOn());
-    }
+  private static void check(Edit edit, KeyResult keyResult, LocalDate day, String pointer) {
+    edit.find(Objective.KIND, keyResult.objectiveId())
+        .flatMap(objective -> edit.find(Cycle.KIND, objective.cycleId()))
+        .filter(cycle -> !cycle.contains(day))
+        .ifPresent(
+            cycle ->
+                edit.brokenAt(
+                    pointer,
+                    OUTSIDE,
+                    day,
+                    keyResult.title(),
+                    cycle.name(),
+                    cycle.startsOn(),
+                    cycle.endsOn()));
   }
 }

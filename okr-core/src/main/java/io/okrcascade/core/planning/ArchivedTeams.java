@@ -26,9 +26,11 @@ import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,25 +99,40 @@ public final class ArchivedTeams {
   /** Its numbers hold those of the teams below it, so what these carry stands on it too. */
   private void tellStanding(Change<Team> change, String place) {
     String id = change.content().id();
-    for (Team team : Organization.of(next).subtree(id)) {
-      if (team.id().equals(id) || !team.archived()) {
-        tellStanding(team, place);
-      }
+    List<Team> teams =
+        Organization.of(next).subtree(id).stream()
+            .filter(team -> team.id().equals(id) || !team.archived())
+            .toList();
+    Set<String> ids = teams.stream().map(Team::id).collect(Collectors.toSet());
+    Map<String, List<Objective>> objectives =
+        standing(Objective.KIND, Objective::teamId, ids, this::isOpen);
+    Map<String, List<Initiative>> initiatives =
+        standing(Initiative.KIND, Initiative::teamId, ids, this::isOpen);
+    Map<String, List<Dependency>> dependencies =
+        standing(Dependency.KIND, Dependency::providerTeamId, ids, this::isOpen);
+    for (Team team : teams) {
+      tellObjectives(team, objectives.getOrDefault(team.id(), List.of()), place);
+      tellInitiatives(team, initiatives.getOrDefault(team.id(), List.of()), place);
+      tellDependencies(team, dependencies.getOrDefault(team.id(), List.of()), place);
     }
   }
 
-  private void tellStanding(Team team, String place) {
-    for (Objective objective : standing(Objective.KIND, Objective::teamId, team, this::isOpen)) {
+  private void tellObjectives(Team team, List<Objective> objectives, String place) {
+    for (Objective objective : objectives) {
       String cycle = cycleName(objective.cycleId());
       edit.brokenAt(place, OBJECTIVE, team.name(), objective.title(), cycle);
     }
-    for (Initiative initiative :
-        standing(Initiative.KIND, Initiative::teamId, team, this::isOpen)) {
+  }
+
+  private void tellInitiatives(Team team, List<Initiative> initiatives, String place) {
+    for (Initiative initiative : initiatives) {
       String cycle = cycleName(initiative.cycleId());
       edit.brokenAt(place, INITIATIVE, team.name(), initiative.title(), cycle);
     }
-    for (Dependency dependency :
-        standing(Dependency.KIND, Dependency::providerTeamId, team, this::isOpen)) {
+  }
+
+  private void tellDependencies(Team team, List<Dependency> dependencies, String place) {
+    for (Dependency dependency : dependencies) {
       Initiative initiative = edit.found(Initiative.KIND, dependency.initiativeId());
       edit.brokenAt(
           place,
@@ -127,12 +144,13 @@ public final class ArchivedTeams {
     }
   }
 
-  private <T extends Record> List<T> standing(
-      RecordKind<T> kind, Function<T, String> teamId, Team team, Predicate<T> isOpen) {
+  /** What stands on each of these teams, by id. */
+  private <T extends Record> Map<String, List<T>> standing(
+      RecordKind<T> kind, Function<T, String> teamId, Set<String> teams, Predicate<T> isOpen) {
     return next.all(kind).stream()
-        .filter(content -> teamId.apply(content).equals(team.id()) && isOpen.test(content))
+        .filter(content -> teams.contains(teamId.apply(content)) && isOpen.test(content))
         .sorted(Comparator.comparing(kind::idOf))
-        .toList();
+        .collect(Collectors.groupingBy(teamId));
   }
 
   private String cycleName(String cycleId) {

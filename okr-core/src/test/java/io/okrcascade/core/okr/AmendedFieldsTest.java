@@ -2,10 +2,12 @@ package io.okrcascade.core.okr;
 
 import static io.okrcascade.core.okr.Desk.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.okrcascade.core.bundle.Bundle;
 import io.okrcascade.core.bundle.Export;
+import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.record.Copy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,6 +95,16 @@ class AmendedFieldsTest {
             "OUT_OF_RANGE /objectives/0/amendments/0/oldValue",
             "OUT_OF_RANGE /objectives/0/amendments/0/newValue");
     assertThat(desk.amendments("o")).isEmpty();
+  }
+
+  /** What a program would say with them is the sentence itself. */
+  @Test
+  void aSentenceIsNoParameter() {
+    AmendmentItem heavy = told(null, "weight", 1_000_000);
+    assertThatThrownBy(() -> desk.imports(bundle(there(), heavy)))
+        .isInstanceOfSatisfying(
+            InvalidException.class,
+            e -> assertThat(e.violations()).hasSize(2).allMatch(it -> it.params().isEmpty()));
   }
 
   @Test

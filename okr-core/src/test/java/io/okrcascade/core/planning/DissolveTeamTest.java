@@ -112,8 +112,13 @@ class DissolveTeamTest {
         desk.refusal("olu", PutTeam.ACTS.change("pay", Match.ANY, patch("archived", true)));
     assertThat(refused)
         .startsWith("CONFLICT OBJECTIVE")
-        .contains("Team pay carries the objective “Objective top” in Cycle q4")
-        .contains("Team fr carries the objective “Objective o” in Cycle q4")
+        .containsSubsequence(
+            "Team pay carries the objective “Objective top” in Cycle q4",
+            "Team pay works on “Initiative j” in Cycle q4",
+            "Team fr carries the objective “Objective o” in Cycle q4",
+            "Team fr works on “Initiative i” in Cycle q4",
+            "Team fr is asked for “need asked” by “Initiative j” in Cycle q4",
+            "Team fr is asked for “need back” by “Initiative g” in Cycle q4")
         .contains("Team de works on “Initiative g” in Cycle q4");
 
     desk.put(Team.KIND, Copy.of(desk.get(Team.KIND, "fr")).with("archived", true).make());
