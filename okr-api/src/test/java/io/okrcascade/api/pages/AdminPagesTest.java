@@ -207,13 +207,13 @@ class AdminPagesTest {
 
   @Test
   void accessEndsWithoutWaitingForWhatIsCounted() {
-    ok(api.post("/people", quoted("{'id':'max','name':'Max'}")));
-    browsed.signIn("/admin/people?q=Max", service.token("olu"));
+    ok(api.post("/people", quoted("{'id':'rex','name':'Rex'}")));
+    browsed.signIn("/admin/people?q=Rex", service.token("olu"));
     page.route(Pattern.compile("/api/v1/programmes"), route -> {});
-    browsed.button("Leaves Max").click();
+    browsed.button("Leaves Rex").click();
     browsed.dialog().getByText("End access and hand over").click();
-    assertThat(page.locator(".okr-notice")).containsText("Max left");
-    assertThat(api.get("/people/max").json().path("state").asText()).isEqualTo("LEFT");
+    assertThat(page.locator(".okr-notice")).containsText("Rex left");
+    assertThat(api.get("/people/rex").json().path("state").asText()).isEqualTo("LEFT");
   }
 
   @Test

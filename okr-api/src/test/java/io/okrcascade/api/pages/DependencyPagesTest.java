@@ -328,7 +328,11 @@ class DependencyPagesTest {
 
     JsonNode item = whyI1("/cycles/Q/priorities?team=pay", "value");
     double tribe =
-        2 * 0.8 * (1 - term.path("progress").asDouble()) * 0.4 * term.path("tribeWeight").asDouble();
+        2
+            * 0.8
+            * (1 - term.path("progress").asDouble())
+            * 0.4
+            * term.path("tribeWeight").asDouble();
     assertThat(tribe).isGreaterThan(0);
     assertThat(page.locator("[data-initiative=i1] .okr-parts").first())
         .hasAttribute(

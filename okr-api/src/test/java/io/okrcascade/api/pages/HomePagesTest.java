@@ -208,8 +208,7 @@ class HomePagesTest {
         (double) last.plusMillis(1).toEpochMilli());
     page.reload();
     Locator said = page.locator("recent-changes .okr-change");
-    assertThat(said)
-        .hasText(new String[] {"commented on A French desk", "commented on Open Köln"});
+    assertThat(said).hasText(new String[] {"commented on A French desk", "commented on Open Köln"});
 
     browsed.console.expectStatus(404);
     page.route(

@@ -81,8 +81,8 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
     }
 
     private Put put(Edit edit, I item) {
-      String id = Components.idOf(item);
-      return put.apply(id == null ? null : edit.idOr(id), item);
+      boolean hasId = Components.of(item.getClass()).find("id").isPresent();
+      return put.apply(hasId ? edit.idOr(Components.idOf(item)) : null, item);
     }
 
     private void each(Edit edit, Consumer<I> action) {

@@ -140,16 +140,20 @@ public final class Edit implements Lookup {
   }
 
   /**
-   * The id that an item says; a new one where it says none and need not. One that cannot be is told
-   * here, and a new one stands in for it, so that all else is checked too.
+   * The id that an item says; a new one where it says none and need not, as a bundle does. One that
+   * cannot be or is missing is told here, and a new one stands in for it, so that all else is
+   * checked too.
    */
-  public @Nullable String idOr(@Nullable String given) {
-    List<Violation> wrong = new Check().optionalId("id", given).found();
-    if (!wrong.isEmpty()) {
-      note("", wrong);
-      return memo(List.of(Check.ID, at()), this::newId);
+  public String idOr(@Nullable String given) {
+    if (given == null && !isImport()) {
+      return newId();
     }
-    return given == null && !isImport() ? newId() : given;
+    List<Violation> wrong = new Check().required("id", given).optionalId("id", given).found();
+    if (given != null && wrong.isEmpty()) {
+      return given;
+    }
+    note("", wrong);
+    return memo(List.of(Check.ID, at()), this::newId);
   }
 
   /** Why it is done. */
@@ -323,9 +327,12 @@ public final class Edit implements Lookup {
     }
   }
 
-  /** The same of things that the item tells otherwise than they stand. */
-  public void notNested(String field, @Nullable Object given, Supplier<?> there) {
-    if (given != null && !SaidAlready.holds(given, there.get())) {
+  /**
+   * The same, unless they are told as they stand. That there are none reads as if it took some
+   * away.
+   */
+  public void notNested(String field, @Nullable List<?> given, Supplier<List<?>> there) {
+    if (given == null || given.isEmpty() || !SaidAlready.holds(given, there.get())) {
       notNested(field, given);
     }
   }
@@ -641,7 +648,7 @@ public final class Edit implements Lookup {
   public <T extends Record, I extends Record> Versioned<T> create(
       RecordKind<T> kind, Input<I> input, BiFunction<String, I, Put> put) {
     I item = accept(input);
-    String id = Objects.requireNonNull(idOr(Components.idOf(item)));
+    String id = idOr(Components.idOf(item));
     return create(kind, id, put.apply(id, item));
   }
 

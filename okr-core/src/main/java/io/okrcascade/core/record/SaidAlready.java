@@ -1,7 +1,6 @@
 package io.okrcascade.core.record;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ public final class SaidAlready {
   private SaidAlready() {}
 
   /**
-   * Compares items component by component, and of lists each with any of those that are there.
+   * Compares items component by component; lists tell all that is there, in whatever order.
    *
    * @param there what is so, said by items of the same classes
    */
@@ -20,7 +19,9 @@ public final class SaidAlready {
     }
     if (given instanceof List<?> some) {
       List<?> all = there instanceof List<?> list ? list : List.of();
-      return some.stream().allMatch(one -> all.stream().anyMatch(it -> holds(one, it)));
+      return some.size() == all.size()
+          && some.stream()
+              .allMatch(one -> one != null && all.stream().anyMatch(it -> holds(one, it)));
     }
     if (given instanceof BigDecimal number && there instanceof BigDecimal known) {
       return number.compareTo(known) == 0;
@@ -29,11 +30,6 @@ public final class SaidAlready {
       return Components.of(item.getClass()).all().stream()
           .allMatch(component -> holds(component.of(item), component.of((Record) there)));
     }
-    return there == null && isLeftOut(given);
-  }
-
-  /** Items leave out what is false or empty. */
-  private static boolean isLeftOut(Object given) {
-    return given.equals(false) || (given instanceof Collection<?> all && all.isEmpty());
+    return there == null && given.equals(false); // which items leave out
   }
 }

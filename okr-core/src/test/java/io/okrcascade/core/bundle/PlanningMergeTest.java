@@ -229,6 +229,23 @@ class PlanningMergeTest {
   }
 
   @Test
+  void anIdThatIsMissingHidesNothingElse() {
+    Bundle bundle =
+        of(
+            Copy.of(initiative("i", needs(null, "nobody", null)))
+                .with("id", null)
+                .with("effort", -1.0)
+                .make());
+
+    assertThat(told(company(), bundle))
+        .containsExactlyInAnyOrder(
+            "/initiatives/0/id REQUIRED",
+            "/initiatives/0/effort OUT_OF_RANGE",
+            "/initiatives/0/dependencies/0/id REQUIRED",
+            "/initiatives/0/dependencies/0/providerTeamId UNKNOWN");
+  }
+
+  @Test
   void aBypassThatSaysNothingHidesNothingOfItsInitiative() {
     InitiativeItem wrong =
         Copy.of(initiative("i", needs("d", "nobody", null)))
