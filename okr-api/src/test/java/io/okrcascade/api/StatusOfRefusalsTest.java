@@ -77,5 +77,6 @@ class StatusOfRefusalsTest {
     assertThat(ada.get("/teams/box/capacity/Q").text())
         .contains("there is no capacity yet")
         .doesNotContain("box>Q", "box\\u003eQ");
+    assertThat(ada.get("/objectives/a%3Eb").text()).contains("there is no objective a>b");
   }
 }

@@ -9,7 +9,6 @@ import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
@@ -76,7 +75,7 @@ public final class Reads {
     return transactor
         .read(handle -> snapshots.of(handle, type, id))
         .filter(snapshot -> snapshot.data().row(type, id) != null)
-        .orElseThrow(() -> RefusedException.notFound(type.name(), id));
+        .orElseThrow(() -> type.notFound(id));
   }
 
   /** The snapshots to search: of one cycle's family, or of all. */
@@ -112,7 +111,7 @@ public final class Reads {
       Dataset data, RecordKind<T> type, String id) {
     Versioned<T> row = data.row(type, id);
     if (row == null) {
-      throw RefusedException.notFound(type.name(), id);
+      throw type.notFound(id);
     }
     return row;
   }

@@ -60,8 +60,8 @@ final class WriteState implements State<Effect> {
     return new WriteState(snapshots, handle, false, true);
   }
 
-  /** Nothing but what was staged is decided in such a transaction. */
-  void requireAnyDecision() {
+  /** Refuses to decide something anew in the transaction of what is staged, which is not that. */
+  void requireUnstaged() {
     if (isStaged) {
       throw new WriteFailure.TransactionEnded("what is staged is not what is to be written now");
     }

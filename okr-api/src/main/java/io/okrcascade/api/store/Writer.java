@@ -82,8 +82,7 @@ public final class Writer {
 
     /** The family of a record; 404 where there is no such record. */
     static Scope of(RecordKind<?> kind, String id) {
-      return state ->
-          state.of(kind, id).orElseThrow(() -> RefusedException.notFound(kind.name(), id));
+      return state -> state.of(kind, id).orElseThrow(() -> kind.notFound(id));
     }
 
     /** The family of a cycle that the input names; none where the cycle is not there. */
@@ -195,7 +194,7 @@ public final class Writer {
       if (plan.holds(state, today)) {
         return wish.decided(state, plan, revision);
       }
-      state.requireAnyDecision();
+      state.requireUnstaged();
       return wish.decide(state, revision);
     }
   }

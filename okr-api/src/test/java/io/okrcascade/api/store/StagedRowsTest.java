@@ -161,7 +161,7 @@ class StagedRowsTest {
       Transaction<WriteState, Effect, Reply> transaction = staged.take();
       long from = transaction.lock();
       assertThatExceptionOfType(WriteFailure.TransactionEnded.class)
-          .isThrownBy(() -> transaction.state(true).requireAnyDecision());
+          .isThrownBy(() -> transaction.state(true).requireUnstaged());
       List<Revised<Effect>> anew =
           List.of(new Revised<>(from + 1, effect(List.copyOf(people.subList(1, people.size())))));
       assertThatExceptionOfType(WriteFailure.TransactionEnded.class)

@@ -3,7 +3,6 @@ package io.okrcascade.core.audit;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
-import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.record.Versioned;
 
 /** Takes a waiver back: the finding counts again. */
@@ -17,7 +16,7 @@ public record DeleteWaiver(String cycleId, String id, Match match)
         match,
         waiver -> {
           if (!waiver.cycleId().equals(cycleId)) {
-            throw RefusedException.notFound(Waiver.KIND.name(), id);
+            throw Waiver.KIND.notFound(id);
           }
           edit.permitHolders(Waiver.KIND, "waive findings");
         });

@@ -216,7 +216,7 @@ public final class Edit implements Lookup {
   public <T extends Record> Versioned<T> require(RecordKind<T> kind, String id) {
     Versioned<T> row = data.row(kind, id);
     if (row == null) {
-      throw RefusedException.notFound(kind.name(), id);
+      throw kind.notFound(id);
     }
     return row;
   }
@@ -248,7 +248,7 @@ public final class Edit implements Lookup {
 
   /** The record as it will be; refused as not found where there is none. */
   public <T extends Record> T found(RecordKind<T> kind, String id) {
-    return find(kind, id).orElseThrow(() -> RefusedException.notFound(kind.name(), id));
+    return find(kind, id).orElseThrow(() -> kind.notFound(id));
   }
 
   /** The record as it will be; empty where there is none, or where the input's one is invalid. */

@@ -35,10 +35,20 @@ public final class RefusedException extends RuntimeException {
    * @param what in UPPER_SNAKE, such as KEY_RESULT
    */
   public static RefusedException notFound(String what, String id) {
-    // What is one for each pair has no id that people know.
-    String which = id.indexOf('>') < 0 ? " " + id : " yet";
-    return new RefusedException(
-        Kind.NOT_FOUND, null, "there is no " + Message.words(what) + which, List.of());
+    return missing(Message.words(what) + " " + id);
+  }
+
+  /**
+   * Of what people know by no id, as there is one for each of something else.
+   *
+   * @param what in UPPER_SNAKE, such as CAPACITY
+   */
+  public static RefusedException notFoundYet(String what) {
+    return missing(Message.words(what) + " yet");
+  }
+
+  private static RefusedException missing(String what) {
+    return new RefusedException(Kind.NOT_FOUND, null, "there is no " + what, List.of());
   }
 
   public static RefusedException conflict(Message rule, Object... parameters) {

@@ -1,5 +1,6 @@
 package io.okrcascade.core.record;
 
+import io.okrcascade.core.message.RefusedException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,12 @@ public final class RecordKind<T extends Record> {
     isWrittenAfterClosing = builder.isWrittenAfterClosing;
     isSupplement = builder.isSupplement;
     rewinding = builder.rewinding;
+  }
+
+  /** What is told where there is none of that id. */
+  public RefusedException notFound(String id) {
+    boolean hasOwnId = Components.of(recordClass).find("id").isPresent();
+    return hasOwnId ? RefusedException.notFound(name, id) : RefusedException.notFoundYet(name);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.okrcascade.api.platform.db;
 
+import io.okrcascade.api.platform.Deadline;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -50,7 +51,7 @@ public final class WriterConnection {
    * which others may wait who do; H2 does not.
    */
   public Duration longestAhead() {
-    return isH2(open()) ? Duration.ofMinutes(2) : LONGEST_AHEAD;
+    return isH2(open()) ? Deadline.OF_A_LONG_REQUEST : LONGEST_AHEAD;
   }
 
   private static boolean isH2(Handle open) {
