@@ -19,7 +19,6 @@ import io.okrcascade.core.record.Kinds;
 import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Ref;
-import io.okrcascade.core.record.SaidAlready;
 import io.okrcascade.core.record.Versioned;
 import io.okrcascade.core.record.Writers;
 import java.text.Normalizer;
@@ -33,12 +32,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -49,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * It makes no change itself; what was decided is told at the end. Records are created, changed and
  * deleted here and nowhere else.
  */
-public final class Edit implements Lookup {
+public final class Edit extends Findings implements Lookup {
   private static final Message ID_TAKEN =
       Message.conflict("ID_TAKEN", "there is another %s with the id %s");
   private static final Message STOOD_ON =
@@ -58,19 +54,12 @@ public final class Edit implements Lookup {
   /** Of a reason that cannot be kept, or need not be given, so that the rest is checked too. */
   private static final String STAND_IN = "?";
 
-  private static final Message READ_ONLY =
-      Message.invalid("READ_ONLY", "%s is noted by the service and cannot be set");
   private static final Message UNKNOWN = Message.invalid("UNKNOWN", "there is no %s %s");
-  private static final Message NESTED =
-      Message.invalid("READ_ONLY", "%s are written under their own path");
-  private static final Message USE_STATE =
-      Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
   private static final Message READ_ONLY_ID = Message.invalid("READ_ONLY", "an id never changes");
 
   private final Kinds kinds;
   private final List<Guard> guards;
   private final Circumstances circumstances;
-  private final Violations violations = new Violations();
   private final UnchangedCount tally = new UnchangedCount();
   private final List<Change<?>> changes = new ArrayList<>();
   private final Map<Object, Object> memos = new HashMap<>();
@@ -176,11 +165,6 @@ public final class Edit implements Lookup {
     reason = faults.isEmpty() ? said : STAND_IN;
   }
 
-  /** Takes what is wrong with a request besides its body; told with all else that is. */
-  public void note(List<Violation> faults) {
-    violations.read(faults);
-  }
-
   /** Takes an input: its reason, and what reading it found wrong. */
   public <I> I accept(Input<I> input) {
     giveReason(input.reason());
@@ -273,74 +257,7 @@ public final class Edit implements Lookup {
     return (V) known;
   }
 
-  // ---- what is wrong ----
-
-  /** Notes that a rule is broken at a place below the present one. */
-  public void broken(String pointer, Message rule, Object... parameters) {
-    violations.add(rule.at(pointer, parameters));
-  }
-
-  /** Notes that a rule is broken where it does not hold. */
-  public void that(boolean holds, String pointer, Message rule, Object... parameters) {
-    if (!holds) {
-      broken(pointer, rule, parameters);
-    }
-  }
-
-  /** As {@link #that(boolean, String, Message, Object...)}, of a rule of this place alone. */
-  public void that(boolean holds, String pointer, String code, String text, Object... parameters) {
-    that(holds, pointer, Message.invalid(code, text), parameters);
-  }
-
-  /** Refuses an act that cannot go on with its input; told with all else that is wrong. */
-  public void requireSound(Check check) {
-    check.found().forEach(violations::add);
-    violations.throwInvalid();
-  }
-
-  /** As {@link #broken(String, Message, Object...)}, of a rule that stands in this place alone. */
-  public void broken(String pointer, String code, String text, Object... parameters) {
-    broken(pointer, Message.invalid(code, text), parameters);
-  }
-
-  /** Notes that a rule is broken where a touched record was told. */
-  public void brokenAt(String pointer, Message rule, Object... parameters) {
-    violations.addAt(rule.at(pointer, parameters));
-  }
-
-  /** Notes that an item tells what the service notes itself; null says nothing of it. */
-  public void readOnly(String field, @Nullable Object given, @Nullable Object there) {
-    if (given != null && !given.equals(there)) {
-      broken("/" + field, READ_ONLY, Message.field(field));
-    }
-  }
-
-  /** Notes that an item changes a state in passing; null says nothing of it. */
-  public void sameState(@Nullable Object given, Object there) {
-    that(given == null || given.equals(there), "/state", USE_STATE);
-  }
-
-  /** Notes that an item tells things that have a path of their own. */
-  public void notNested(String field, @Nullable Object given) {
-    if (given != null) {
-      broken("/" + field, NESTED, Message.field(field));
-    }
-  }
-
-  /**
-   * The same, unless they are told as they stand. That there are none reads as if it took some
-   * away.
-   */
-  public void notNested(String field, @Nullable List<?> given, Supplier<List<?>> there) {
-    if (given == null || given.isEmpty() || !SaidAlready.holds(given, there.get())) {
-      notNested(field, given);
-    }
-  }
-
-  /** The place in the input that is being taken in. */
-  public String at() {
-    return violations.at();
-  }
+  // ---- what is permitted ----
 
   /** Refuses what may not be done. */
   public void permit(boolean permitted, String what) {
@@ -393,26 +310,6 @@ public final class Edit implements Lookup {
     return there.map(stateOf).orElse(begins ? given : first);
   }
 
-  /** Makes a record; where that fails, notes its violations and gives null. */
-  public <V> @Nullable V make(String pointer, Supplier<V> maker) {
-    try {
-      return maker.get();
-    } catch (InvalidException e) {
-      note(pointer, e.violations());
-      return null;
-    }
-  }
-
-  /** Notes what is wrong with something at a place below the present one. */
-  public void note(String pointer, List<Violation> wrong) {
-    wrong.forEach(violation -> violations.add(violation.under(pointer)));
-  }
-
-  /** Whether nothing is known to be wrong at a place below the present one, or in it. */
-  public boolean isSound(String pointer) {
-    return violations.isSound(violations.at() + pointer);
-  }
-
   /**
    * As {@link #isSound(String)}, of a field of a record, wherever the input tells of it.
    *
@@ -452,44 +349,9 @@ public final class Edit implements Lookup {
     return new Reading<>(this, type, old, item);
   }
 
-  /** Makes something of each item; null where there are no items, or one is wrong. */
-  public <I, V> @Nullable List<V> makeEach(
-      @Nullable List<I> items, String pointer, Function<I, @Nullable V> maker) {
-    List<V> made = new ArrayList<>();
-    each(items, pointer, (item, place) -> made.add(maker.apply(item)));
-    return items == null || made.contains(null) ? null : made;
-  }
-
-  /** As {@link #makeEach}, by their places: those that are wrong are told, and left out. */
-  public <I, V> SortedMap<Integer, V> makeSound(
-      List<I> items, String pointer, Function<I, @Nullable V> maker) {
-    SortedMap<Integer, V> made = new TreeMap<>();
-    each(
-        items,
-        pointer,
-        (item, place) -> {
-          V one = maker.apply(item);
-          if (one != null) {
-            made.put(place, one);
-          }
-        });
-    return made;
-  }
-
   /** What an item says of where other systems speak of it; null where it says nothing. */
   public @Nullable List<ExternalLink> links(@Nullable List<ExternalLinkItem> items) {
     return makeEach(items, "/links", item -> reading(ExternalLink.class, null, item).make());
-  }
-
-  /** Runs over items that stand in the present one; null items were told when they were read. */
-  public <I> void each(@Nullable List<I> items, String pointer, ObjIntConsumer<I> action) {
-    for (int i = 0; items != null && i < items.size(); i++) {
-      I item = items.get(i);
-      if (item != null) {
-        int place = i;
-        within(pointer + "/" + i, () -> action.accept(item, place));
-      }
-    }
   }
 
   /** Takes in each of the items that stand in the present one. */
@@ -501,20 +363,6 @@ public final class Edit implements Lookup {
   public boolean isFirst(Object of, Object what) {
     Set<List<Object>> said = memo(Edit.class, HashSet::new);
     return said.add(List.of(of, what));
-  }
-
-  /** Takes in what stands at a place below the present one. */
-  public void within(String pointer, Runnable action) {
-    violations.within(pointer, action);
-  }
-
-  /** Notes that the input holds a record of that id, and complains where it does so twice. */
-  public boolean mention(RecordKind<?> kind, @Nullable String id, String pointer) {
-    if (id == null || violations.mention(kind, id)) {
-      return true;
-    }
-    broken(pointer, "DUPLICATE", "%s has %s more than once in this input", kind.section(), id);
-    return false;
   }
 
   /** Complains where a reference leads to nothing; null refers to nothing and is fine. */
