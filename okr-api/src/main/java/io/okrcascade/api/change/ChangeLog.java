@@ -25,6 +25,7 @@ public final class ChangeLog {
   private static final int BATCH = 1_000;
 
   private final ObjectMapper json;
+  private final LogDays days = new LogDays();
 
   public ChangeLog(ObjectMapper json) {
     this.json = json;
@@ -53,6 +54,7 @@ public final class ChangeLog {
             VALUES (:revision, :place, :mark, :scope, :at, :actorId, :subjectType,
                     :subjectId, :action, :reason, :beforeJson, :afterJson)""")) {
       for (Entries write : writes) {
+        days.begin(handle, write.origin().at(), write.revision());
         for (int place = 0; place < write.changes().size(); place++) {
           bind(batch, write, place).bind("mark", mark).add();
           if (batch.size() == BATCH) {

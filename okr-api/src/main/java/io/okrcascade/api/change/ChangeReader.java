@@ -111,8 +111,13 @@ final class ChangeReader {
     } else if (filter.afterSeq() > 0) {
       sql.append(" AND revision <= :from AND (revision < :from OR place < :place)");
     }
-    if (filter.since() != null) {
-      sql.append(" AND at >= :since");
+    Instant since = filter.since();
+    Long firstSince = since == null ? null : LogDays.firstSince(handle, since);
+    if (since != null && firstSince == null) {
+      return List.of();
+    }
+    if (since != null) {
+      sql.append(" AND revision >= :firstSince AND at >= :since");
     }
     if (filter.subjectType() != null) {
       sql.append(" AND subject_type = :subjectType");
@@ -139,8 +144,10 @@ final class ChangeReader {
           .bind("from", Seq.revision(filter.afterSeq()))
           .bind("place", Seq.place(filter.afterSeq()));
     }
-    if (filter.since() != null) {
-      query.bind("since", LocalDateTime.ofInstant(filter.since(), ZoneOffset.UTC));
+    if (since != null) {
+      query
+          .bind("firstSince", firstSince)
+          .bind("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC));
     }
     if (filter.subjectType() != null) {
       query.bind("subjectType", filter.subjectType());
