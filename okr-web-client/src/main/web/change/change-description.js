@@ -32,6 +32,7 @@ const QUIET = new Set([
   'approvedById',
   'approvedOn',
   'approvedByImport',
+  'staysCommitted',
 ]);
 
 /** Of what somebody wrote along so much is told. */

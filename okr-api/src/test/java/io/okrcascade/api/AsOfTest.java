@@ -40,6 +40,7 @@ class AsOfTest {
           "approvedById",
           "approvedOn",
           "approvedByImport",
+          "staysCommitted",
           "moved",
           "proposedById");
 

@@ -61,7 +61,7 @@ public final class SettingsResource extends WritingResource {
     ItemPatch<SettingsItem> patch = writes.patch(body, SettingsItem.class);
     return writes.write(
         match,
-        Scope.ORGANIZATION,
+        Scope.EVERYTHING, // what is committed stays so when others approve no longer
         edit -> {
           edit.run(new ChangeSettings(match, patch, inForce::faults));
           SettingsAnswer answer = answer(edit.data());

@@ -181,6 +181,7 @@ final class LoadCompany {
         null,
         null,
         null,
+        null,
         up,
         keyResults,
         null,

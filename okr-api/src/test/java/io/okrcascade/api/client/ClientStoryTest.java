@@ -129,6 +129,7 @@ class ClientStoryTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -73,7 +73,7 @@ class DeclaredTablesTest {
             "SELECT o.id, o.team_id, o.cycle_id, o.title, o.description, o.ambition, o.origin,"
                 + " o.owner_id, o.weight, o.state, o.archived, o.sort_order,"
                 + " o.external_id, o.links, o.created_on, o.proposed_by_id, o.approved_by_id,"
-                + " o.approved_on, o.approved_by_import, o.changed_by_ids, o.former_owner_ids,"
+                + " o.approved_on, o.approved_by_import, o.stays_committed, o.changed_by_ids, o.former_owner_ids,"
                 + " o.moved_from, o.moved_at, o.moved_by_id, o.moved_word, o.version, o.created_at,"
                 + " o.updated_at FROM objective o JOIN cycle c ON c.id = o.cycle_id WHERE c.family_id = :family",
             "SELECT c.family_id FROM objective o JOIN cycle c ON c.id = o.cycle_id"
@@ -82,12 +82,12 @@ class DeclaredTablesTest {
         .containsExactly(
             "INSERT INTO objective (id, team_id, cycle_id, title, description, ambition, origin,"
                 + " owner_id, weight, state, archived, sort_order, external_id, links, created_on,"
-                + " proposed_by_id, approved_by_id, approved_on, approved_by_import,"
+                + " proposed_by_id, approved_by_id, approved_on, approved_by_import, stays_committed,"
                 + " changed_by_ids, former_owner_ids, moved_from, moved_at, moved_by_id, moved_word, version, created_at,"
                 + " updated_at) VALUES (:id, :teamId, :cycleId, :title, :description, :ambition,"
                 + " :origin, :ownerId, :weight, :state, :archived, :sortOrder, :externalId,"
                 + " :links, :createdOn, :proposedById, :approvedById, :approvedOn,"
-                + " :approvedByImport, :changedByIds, :formerOwnerIds,"
+                + " :approvedByImport, :staysCommitted, :changedByIds, :formerOwnerIds,"
                 + " :movedFrom, :movedAt, :movedById, :movedWord,"
                 + " :version,"
                 + " :createdAt, :updatedAt)",
@@ -98,7 +98,7 @@ class DeclaredTablesTest {
                 + " sort_order = :sortOrder, external_id = :externalId, links = :links,"
                 + " created_on = :createdOn, proposed_by_id = :proposedById,"
                 + " approved_by_id = :approvedById, approved_on = :approvedOn,"
-                + " approved_by_import = :approvedByImport,"
+                + " approved_by_import = :approvedByImport, stays_committed = :staysCommitted,"
                 + " changed_by_ids = :changedByIds, former_owner_ids = :formerOwnerIds,"
                 + " moved_from = :movedFrom, moved_at = :movedAt,"
                 + " moved_by_id = :movedById, moved_word = :movedWord, version = :version, updated_at = :updatedAt"

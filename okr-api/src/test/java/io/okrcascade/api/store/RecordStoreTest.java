@@ -241,6 +241,7 @@ class RecordStoreTest {
         null,
         null,
         false,
+        false,
         List.of(),
         List.of(),
         null);

@@ -122,7 +122,7 @@ final class Continuation {
     return Copy.of(objective, ObjectiveItem.class)
         .without("externalId", "createdOn")
         .without("proposedById", "approvedById", "approvedOn", "approvedByImport")
-        .without("changedByIds", "formerOwnerIds", "moved")
+        .without("staysCommitted", "changedByIds", "formerOwnerIds", "moved")
         .with("id", carryOver.continued(objective.id()))
         .with("cycleId", to.id())
         .with("state", first)

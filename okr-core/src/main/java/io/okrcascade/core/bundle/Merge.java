@@ -18,6 +18,7 @@ import io.okrcascade.core.initiative.PutInitiative;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.okr.Graded;
+import io.okrcascade.core.okr.LastingCommitments;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.PutObjective;
 import io.okrcascade.core.org.Person;
@@ -149,6 +150,7 @@ public record Merge(Input<Bundle> input) implements UseCase<MergeResult> {
       }
     }
     edit.whenSound(() -> Graded.withdrawOfReopened(edit));
+    edit.whenSound(() -> LastingCommitments.ofSteppedBack(edit));
     edit.whenSound(() -> HandOver.ofAllWhoLeft(edit));
     edit.settle();
     return new MergeResult(edit.changes(), edit.unchanged());

@@ -49,7 +49,7 @@ public final class Edit extends Findings implements Lookup {
   private static final Message ID_TAKEN =
       Message.conflict("ID_TAKEN", "there is another %s with the id %s");
   private static final Message STOOD_ON =
-      Message.conflict("STOOD_ON", "%s records stand on it; see violations");
+      Message.conflict("STOOD_ON", "records stand on it; see violations");
 
   /** Of a reason that cannot be kept, or need not be given, so that the rest is checked too. */
   private static final String STAND_IN = "?";
@@ -471,9 +471,21 @@ public final class Edit extends Findings implements Lookup {
 
   /** Deletes a record with all that belongs to it; refused where others stand on it. */
   public void delete(RecordKind<?> kind, String id) {
+    delete(kind, id, List.of());
+  }
+
+  /**
+   * As {@link #delete(RecordKind, String)}.
+   *
+   * @param more what else forbids it, told after what stands on it
+   */
+  public void delete(RecordKind<?> kind, String id, List<Violation> more) {
     List<Violation> obstacles = kinds.obstacles(data, kind, id);
-    if (!obstacles.isEmpty()) {
-      throw RefusedException.conflict(obstacles, STOOD_ON, obstacles.size());
+    List<Violation> all = Stream.concat(obstacles.stream(), more.stream()).toList();
+    if (!all.isEmpty()) {
+      throw obstacles.isEmpty()
+          ? RefusedException.conflict(all)
+          : RefusedException.conflict(all, STOOD_ON);
     }
     kinds.deletion(data, kind, id).forEach(pending::delete);
   }

@@ -161,6 +161,11 @@ public abstract sealed class Findings permits Edit {
     violations.within(pointer, action);
   }
 
+  /** Tells all that an action finds wrong at the place that says what it does. */
+  public void blaming(String pointer, Runnable action) {
+    violations.blaming(pointer, action);
+  }
+
   /** Notes that the input holds a record of that id, and complains where it does so twice. */
   public boolean mention(RecordKind<?> kind, @Nullable String id, String pointer) {
     if (id == null || violations.mention(kind, id)) {

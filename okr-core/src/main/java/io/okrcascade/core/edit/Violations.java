@@ -16,6 +16,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with an input, and which place of it is being looked at. */
 final class Violations {
@@ -29,6 +30,7 @@ final class Violations {
   private final Set<Ref> mentioned = new HashSet<>();
   private List<Violation> faults = List.of();
   private String at = "";
+  private @Nullable String blamed;
 
   /** What reading the input found wrong already. */
   void read(List<Violation> found) {
@@ -74,8 +76,19 @@ final class Violations {
 
   /** Adds one whose pointer is that of the whole input. */
   void addAt(Violation violation) {
-    found.add(violation);
-    wrong.add(violation.pointer());
+    Violation told = blamed == null ? violation : violation.at(blamed);
+    found.add(told);
+    wrong.add(told.pointer());
+  }
+
+  /** Tells all that an action finds wrong at one place. */
+  void blaming(String pointer, Runnable action) {
+    blamed = pointer;
+    try {
+      action.run();
+    } finally {
+      blamed = null;
+    }
   }
 
   boolean mention(RecordKind<?> kind, String id) {

@@ -28,6 +28,7 @@ public final class Approval {
     "approvedById",
     "approvedOn",
     "approvedByImport",
+    "staysCommitted",
     "changedByIds",
     FORMER_OWNERS,
     "moved"

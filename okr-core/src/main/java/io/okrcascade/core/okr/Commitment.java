@@ -3,10 +3,10 @@ package io.okrcascade.core.okr;
 import io.okrcascade.core.cycle.ClosedCycles;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Invariant;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.JsonValue;
@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An objective with its key results is committed once it is approved, and stays so whatever
  * becomes of the approval; where objectives are not approved by others, from its cycle's phase
- * ACTIVE on. A change is judged by what was there before the write.
+ * ACTIVE on. It stays so where that setting or that phase ends ({@link LastingCommitments}). A
+ * change is judged by what was there before the write.
  */
 final class Commitment {
   /** The guarded fields of an objective, as amendments name them. */
@@ -88,15 +89,19 @@ final class Commitment {
   // ---- what is committed ----
 
   private static boolean holds(Edit edit, Lookup records, Objective objective) {
-    boolean wasApproved =
-        objective.state() == ObjectiveState.APPROVED || objective.approvedOn() != null;
-    return wasApproved
-        && (Approval.isAsked(edit)
+    return wasApproved(objective)
+        && (objective.staysCommitted()
+            || Approval.isAsked(edit)
             || records
                 .find(Cycle.KIND, objective.cycleId())
                 .map(Cycle::phase)
                 .filter(Phase::isCommitted)
                 .isPresent());
+  }
+
+  /** Whether it is approved, or was once: the approval may have been withdrawn since. */
+  static boolean wasApproved(Objective objective) {
+    return objective.state() == ObjectiveState.APPROVED || objective.approvedOn() != null;
   }
 
   /**
@@ -111,14 +116,14 @@ final class Commitment {
   }
 
   /**
-   * Refuses to delete an objective that is committed, or a key result of one.
+   * What forbids to delete an objective, or a key result of it, besides what stands on it.
    *
    * @param amendments what is kept of its changes, which would go with it
    */
-  static void forbidDeletion(
+  static List<Violation> forbidDeletion(
       Edit edit, String objectiveId, List<Amendment> amendments, String title) {
     boolean isFree = committed(edit, objectiveId).isEmpty() && amendments.isEmpty();
-    Demand.that(isFree, NEVER_DELETED, title);
+    return isFree ? List.of() : List.of(NEVER_DELETED.at("", title));
   }
 
   /** Whether a key result may leave an objective for another: what is committed stays so. */

@@ -14,9 +14,11 @@ public record DeleteKeyResult(String id, Match match) implements UseCase<Version
     Versioned<KeyResult> row = ClosedCycles.require(edit, KeyResult.KIND, id, match);
     KeyResult keyResult = row.content();
     Approval.noteChange(edit, keyResult.objectiveId());
-    edit.delete(KeyResult.KIND, id);
-    // What stands on it is told first.
-    Commitment.forbidDeletion(edit, keyResult.objectiveId(), amendments(edit), keyResult.title());
+    edit.delete(
+        KeyResult.KIND,
+        id,
+        Commitment.forbidDeletion(
+            edit, keyResult.objectiveId(), amendments(edit), keyResult.title()));
     return row;
   }
 

@@ -11,10 +11,9 @@ public record DeleteObjective(String id, Match match) implements UseCase<Version
   @Override
   public Versioned<Objective> run(Edit edit) {
     Versioned<Objective> row = ObjectiveRules.require(edit, id, match);
-    edit.delete(Objective.KIND, id);
-    // What stands on it is told first.
     List<Amendment> amendments = edit.data().all(Amendment.OF_OBJECTIVE, id);
-    Commitment.forbidDeletion(edit, id, amendments, row.content().title());
+    edit.delete(
+        Objective.KIND, id, Commitment.forbidDeletion(edit, id, amendments, row.content().title()));
     return row;
   }
 }

@@ -13,14 +13,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What holds of every alignment: level, cycle, and no circle. */
 final class Links {
   /** Asked of a link that is told. */
   static final Invariant RULE =
-      (edit, touched) -> new Links(edit, "/parentId", "/parentId").check(touched);
+      (edit, touched) -> new Links(edit, "/parentId", "/parentId", false).check(touched);
 
   /** Asked of the links of an objective that moves, and of its key results. */
   private static final Invariant OF_OBJECTIVE = moved("/cycleId", "/teamId");
@@ -34,6 +34,11 @@ final class Links {
   private static final Message CYCLE =
       Message.invalid(
           "CYCLE", "what lives in %s aligns to that cycle or to one above it, not to %s");
+  private static final Message MOVED_LEVEL =
+      Message.invalid("LEVEL", "“%s” of %s aligns to “%s” of %s, which would be of a lower level");
+  private static final Message MOVED_CYCLE =
+      Message.invalid(
+          "CYCLE", "“%s” in %s aligns to “%s” in %s, which is neither that cycle nor one above it");
   private static final Message OWN_OBJECTIVE =
       Message.invalid("OWN_OBJECTIVE", "a key result counts in its own objective already");
 
@@ -44,16 +49,19 @@ final class Links {
   private final Dataset next;
   private final String field;
   private final String fieldOfTeam;
+  private final boolean namesBoth;
 
   /**
    * @param field which is to blame
    * @param fieldOfTeam which is to blame for the teams of both ends
+   * @param namesBoth whether both ends are named: where links are not told themselves
    */
-  private Links(Edit edit, String field, String fieldOfTeam) {
+  private Links(Edit edit, String field, String fieldOfTeam, boolean namesBoth) {
     this.edit = edit;
     this.next = edit.next();
     this.field = field;
     this.fieldOfTeam = fieldOfTeam;
+    this.namesBoth = namesBoth;
   }
 
   /** What is told itself is asked where it is told. */
@@ -61,7 +69,7 @@ final class Links {
     return (edit, touched) -> {
       Map<String, String> others = new LinkedHashMap<>(touched);
       others.keySet().removeIf(id -> edit.isPut(Alignment.KIND, id));
-      new Links(edit, field, fieldOfTeam).check(others);
+      new Links(edit, field, fieldOfTeam, true).check(others);
     };
   }
 
@@ -93,9 +101,9 @@ final class Links {
           Objective child = link.child().objective(edit).orElse(null);
           Objective parent = link.parent().objective(edit).orElse(null);
           if (child != null && parent != null) {
-            checkLevel(child, parent, pointer);
+            checkLevel(link, child, parent, pointer);
             if (cycles != null) {
-              checkCycle(cycles, child, parent, pointer);
+              checkCycle(cycles, link, child, parent, pointer);
             }
             if (child.id().equals(parent.id()) && link.childType() == NodeType.KEY_RESULT) {
               edit.brokenAt(pointer + field, OWN_OBJECTIVE);
@@ -105,26 +113,57 @@ final class Links {
     checkCircles(links);
   }
 
-  private void checkLevel(Objective child, Objective parent, String pointer) {
-    Optional<Team> childTeam = edit.find(Team.KIND, child.teamId());
-    Optional<Team> parentTeam = edit.find(Team.KIND, parent.teamId());
-    if (childTeam.filter(this::isLevelKnown).isPresent()
-        && parentTeam.filter(this::isLevelKnown).isPresent()
-        && childTeam.get().level().isAbove(parentTeam.get().level())) {
-      edit.brokenAt(
-          pointer + fieldOfTeam, LEVEL, childTeam.get().level(), parentTeam.get().level());
+  private void checkLevel(Alignment link, Objective child, Objective parent, String pointer) {
+    Team below = teamOfKnownLevel(child);
+    Team above = teamOfKnownLevel(parent);
+    if (below != null && above != null && below.level().isAbove(above.level())) {
+      tell(
+          pointer + fieldOfTeam,
+          link,
+          LEVEL,
+          List.of(below.level(), above.level()),
+          MOVED_LEVEL,
+          List.of(below.name(), above.name()));
     }
   }
 
-  private boolean isLevelKnown(Team team) {
-    return edit.isSound(Team.KIND, team.id(), "level");
+  private @Nullable Team teamOfKnownLevel(Objective objective) {
+    return edit.find(Team.KIND, objective.teamId())
+        .filter(team -> edit.isSound(Team.KIND, team.id(), "level"))
+        .orElse(null);
   }
 
-  private void checkCycle(CycleTree cycles, Objective child, Objective parent, String pointer) {
+  private void checkCycle(
+      CycleTree cycles, Alignment link, Objective child, Objective parent, String pointer) {
     if (isPlaced(cycles, child.cycleId())
         && isPlaced(cycles, parent.cycleId())
         && !cycles.isAtOrAbove(parent.cycleId(), child.cycleId())) {
-      edit.brokenAt(pointer + field, CYCLE, cycleName(child), cycleName(parent));
+      List<Object> names = List.of(cycleName(child), cycleName(parent));
+      tell(pointer + field, link, CYCLE, names, MOVED_CYCLE, names);
+    }
+  }
+
+  /**
+   * @param told the rule of a link that is told, with what it says of both ends
+   * @param moved the rule of one that is not, with what it says of each end besides its title
+   */
+  private void tell(
+      String place,
+      Alignment link,
+      Message told,
+      List<Object> ends,
+      Message moved,
+      List<Object> namedEnds) {
+    if (namesBoth) {
+      edit.brokenAt(
+          place,
+          moved,
+          link.child().title(edit),
+          namedEnds.get(0),
+          link.parent().title(edit),
+          namedEnds.get(1));
+    } else {
+      edit.brokenAt(place, told, ends.get(0), ends.get(1));
     }
   }
 

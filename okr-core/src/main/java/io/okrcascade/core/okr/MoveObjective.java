@@ -82,7 +82,8 @@ public record MoveObjective(String id, Match match, Input<@Nullable ObjectiveSta
       if (!isAsked) {
         edit.ask(Commitment.COMPLETE, keyResult.id());
       } else if (Commitment.isIncomplete(keyResult)) {
-        edit.broken("/state", INCOMPLETE, keyResult.title());
+        // Its id tells it apart from others of that title.
+        edit.broken("/state", INCOMPLETE, keyResult.title(), keyResult.id());
       }
     }
   }

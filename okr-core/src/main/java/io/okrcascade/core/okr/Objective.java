@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvedOn the day of its last approval; it stays when the approval is withdrawn, as what
  *     was committed once stays guarded
  * @param approvedByImport whether an import approved it
+ * @param staysCommitted whether it was committed when that ended by which it became so; it stays
+ *     guarded
  * @param changedByIds who changed it, its key results or its links since it was proposed: nobody
  *     approves what they changed themselves
  * @param formerOwnerIds who owned it, and gave that up, since it was last approved: changing the
@@ -50,6 +52,7 @@ public record Objective(
     @Nullable String approvedById,
     @Nullable LocalDate approvedOn,
     boolean approvedByImport,
+    boolean staysCommitted,
     List<String> changedByIds,
     List<String> formerOwnerIds,
     @Nullable Move moved) {
@@ -119,6 +122,7 @@ public record Objective(
         null,
         null,
         null,
+        false,
         false,
         List.of(),
         List.of(),

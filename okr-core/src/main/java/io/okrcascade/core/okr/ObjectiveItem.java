@@ -30,6 +30,7 @@ public record ObjectiveItem(
     @Nullable String approvedById,
     @Nullable LocalDate approvedOn,
     @Nullable Boolean approvedByImport,
+    @Nullable Boolean staysCommitted,
     @Nullable List<String> changedByIds,
     @Nullable List<String> formerOwnerIds,
     @Nullable MoveItem moved,
@@ -56,6 +57,7 @@ public record ObjectiveItem(
     edit.readOnly("approvedById", approvedById, said.approvedById);
     edit.readOnly("approvedOn", approvedOn, said.approvedOn);
     edit.readOnly("approvedByImport", approvedByImport, said.approvedByImport);
+    edit.readOnly("staysCommitted", staysCommitted, said.staysCommitted);
     edit.readOnly("changedByIds", changedByIds, said.changedByIds);
     edit.readOnly("formerOwnerIds", formerOwnerIds, said.formerOwnerIds);
     edit.readOnly("moved", moved, said.moved);

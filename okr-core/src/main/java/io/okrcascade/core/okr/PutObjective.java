@@ -56,7 +56,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     if (!edit.isImport()) {
       reading.with("createdOn", old == null ? edit.today() : old.createdOn());
     }
-    Objective objective = reading.or("approvedByImport", false).make();
+    Objective objective = reading.or("approvedByImport", false).or("staysCommitted", false).make();
     PastDay.check(edit, "/createdOn", "the day on which it was written", item.createdOn());
     edit.reference(Team.KIND, item.teamId(), "/teamId");
     edit.reference(Cycle.KIND, item.cycleId(), "/cycleId");

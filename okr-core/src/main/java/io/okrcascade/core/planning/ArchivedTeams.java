@@ -25,19 +25,21 @@ import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An archived team carries nothing: neither live OKRs, open initiatives nor open dependencies of a
- * cycle that is open, and nothing new is written for it. What is in closed cycles stays with the
- * team it was graded in.
+ * cycle that is open, and nothing new is written for it or for a team below it. What is in closed
+ * cycles stays with the team it was graded in.
  */
 public final class ArchivedTeams {
   public static final Guard GUARD = (edit, changes) -> new ArchivedTeams(edit).check(changes);
@@ -71,6 +73,7 @@ public final class ArchivedTeams {
       if (isArchiving(change)) {
         tellStanding(change, edit.placeOf(change) + "/archived");
       }
+      checkPlace(change);
     }
     check(Objective.KIND, changes, Objective::teamId, "/teamId");
     check(Initiative.KIND, changes, Initiative::teamId, "/teamId");
@@ -186,9 +189,20 @@ public final class ArchivedTeams {
     }
   }
 
+  /** A team that is created, moved or taken up again does not stand below an archived one. */
+  private void checkPlace(Change<Team> change) {
+    Team team = change.content();
+    Team before = change.before() == null ? null : change.before().content();
+    boolean isMoved = before == null || !Objects.equals(before.parentId(), team.parentId());
+    boolean isTakenUp = before != null && before.archived();
+    if (change.after() != null && !team.archived() && (isMoved || isTakenUp)) {
+      tell(change, isMoved ? "/parentId" : "/archived", team.parentId());
+    }
+  }
+
   private <T extends Record> void check(Change<T> change, String pointer, String teamId) {
     if (change.after() != null
-        && isArchived(teamId)
+        && archived(teamId).isPresent()
         && !isOfOwners(change)
         && ClosedCycles.isOpen(edit, change.kind(), change.content())) {
       tell(change, pointer, teamId);
@@ -224,9 +238,7 @@ public final class ArchivedTeams {
     List<Membership> fresh = new ArrayList<>(memberships(change.after()));
     fresh.removeAll(before);
     for (Membership membership : fresh) {
-      if (isArchived(membership.teamId())) {
-        tell(change, "/memberships", membership.teamId());
-      }
+      tell(change, "/memberships", membership.teamId());
     }
   }
 
@@ -234,13 +246,23 @@ public final class ArchivedTeams {
     return row == null ? List.of() : row.content().memberships();
   }
 
-  /** Archived before this write, and still. */
-  private boolean isArchived(String teamId) {
-    return Stream.of(edit.data(), next)
-        .allMatch(data -> data.find(Team.KIND, teamId).filter(Team::archived).isPresent());
+  /** Told where the team, or one above it, is archived. */
+  private void tell(Change<?> change, String pointer, @Nullable String teamId) {
+    archived(teamId)
+        .ifPresent(team -> edit.brokenAt(edit.placeOf(change) + pointer, ARCHIVED, team.name()));
   }
 
-  private void tell(Change<?> change, String pointer, String teamId) {
-    edit.brokenAt(edit.placeOf(change) + pointer, ARCHIVED, edit.nameOf(Team.KIND, teamId));
+  /** The nearest team, from one upwards, that was archived before this write, and still is. */
+  private Optional<Team> archived(@Nullable String teamId) {
+    Set<String> seen = new HashSet<>(); // teams that stand in a circle are told elsewhere
+    Team team = next.find(Team.KIND, teamId).orElse(null);
+    while (team != null && seen.add(team.id())) {
+      if (team.archived()
+          && edit.data().find(Team.KIND, team.id()).filter(Team::archived).isPresent()) {
+        return Optional.of(team);
+      }
+      team = next.find(Team.KIND, team.parentId()).orElse(null);
+    }
+    return Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.DissolveAnswer.Moved;
 import io.okrcascade.core.record.Copy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,8 @@ public record DissolveTeam(String id, Match match, Input<DissolveItem> input)
             .content();
     Team into = into(edit);
     requireFree(edit, team, into);
-    List<Moved> moved = new TeamMoves(edit, team, into).all();
+    List<Moved> moved = new ArrayList<>();
+    edit.blaming("/intoTeamId", () -> moved.addAll(new TeamMoves(edit, team, into).all()));
     edit.set(Team.KIND, Copy.of(team).with("archived", true).make());
     return new DissolveAnswer(id, into.id(), moved);
   }

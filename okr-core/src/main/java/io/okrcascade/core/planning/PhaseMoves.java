@@ -11,6 +11,7 @@ import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.message.VisibleText;
 import io.okrcascade.core.okr.Grade;
 import io.okrcascade.core.okr.Graded;
+import io.okrcascade.core.okr.LastingCommitments;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.record.Dataset;
@@ -86,6 +87,7 @@ final class PhaseMoves {
       Graded.withdraw(edit, cycle.id());
       HandOver.ofAllWhoLeft(edit);
     }
+    LastingCommitments.ofSteppedBack(edit, cycle, next);
     edit.settle();
   }
 

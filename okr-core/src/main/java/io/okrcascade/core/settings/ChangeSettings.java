@@ -7,6 +7,7 @@ import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
+import io.okrcascade.core.okr.LastingCommitments;
 import io.okrcascade.core.record.Versioned;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,9 @@ public record ChangeSettings(
     edit.that(!isAboutApproval || edit.hasReason(), "/approval", REASON_REQUIRED);
     if (!item.equals(before)) {
       edit.put(SettingsItem.KIND, item);
+      if (isAboutApproval && Boolean.FALSE.equals(item.approval())) {
+        LastingCommitments.ofAll(edit);
+      }
     }
     return item;
   }

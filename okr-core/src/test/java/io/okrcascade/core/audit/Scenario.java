@@ -135,6 +135,7 @@ final class Scenario {
             null,
             null,
             false,
+            false,
             List.of(),
             List.of(),
             null));

@@ -61,6 +61,7 @@ class CommitmentTest {
               "approvedById",
               "approvedOn",
               "approvedByImport",
+              "staysCommitted",
               "changedByIds",
               "formerOwnerIds",
               "moved"),

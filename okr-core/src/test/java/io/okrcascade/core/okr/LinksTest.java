@@ -29,7 +29,10 @@ class LinksTest {
 
     assertThat(moved("cycleId", "q4")).contains("; /cycleId CYCLE: ").doesNotContain("/parentId");
     desk.put(Objective.KIND, Copy.of(desk.get(Objective.KIND, "c")).with("teamId", "pay").make());
-    assertThat(moved("teamId", "fr")).contains("; /teamId LEVEL: a tribe cannot align to a squad");
+    assertThat(moved("teamId", "fr"))
+        .contains(
+            "; /teamId LEVEL: “Objective c” of Team pay aligns to “Key result pk” of Team fr, which"
+                + " would be of a lower level");
   }
 
   @Test

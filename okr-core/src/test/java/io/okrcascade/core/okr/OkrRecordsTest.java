@@ -260,6 +260,7 @@ class OkrRecordsTest {
                         null,
                         null,
                         false,
+                        false,
                         List.of(),
                         List.of(),
                         null)))

@@ -159,6 +159,7 @@ class TrailTest {
         "approvedById",
         "approvedOn",
         "approvedByImport",
+        "staysCommitted",
         "changedByIds",
         "formerOwnerIds",
         "createdOn"
@@ -171,6 +172,8 @@ class TrailTest {
                 "createdOn",
                 TODAY.minusDays(3),
                 "approvedByImport",
+                true,
+                "staysCommitted",
                 true,
                 "changedByIds",
                 List.of("dora"),

@@ -257,6 +257,50 @@ class DissolveTeamTest {
     desk.act("olu", PutTeam.ACTS.change("fr", Match.ANY, patch("archived", false)));
   }
 
+  @Test
+  void noTeamIsPutBelowAnArchivedOneAndNothingIsWrittenForThoseThatStandThere() {
+    desk.put(Team.KIND, Copy.of(desk.get(Team.KIND, "pay")).with("archived", true).make());
+    String archived = "TEAM_ARCHIVED: Team pay is archived";
+    TeamItem fresh =
+        Copy.blank(TeamItem.class)
+            .with("id", "new")
+            .with("name", "New")
+            .with("level", TeamLevel.SQUAD)
+            .with("parentId", "pay")
+            .make();
+    assertThat(desk.refusal("olu", PutTeam.ACTS.create(said(fresh))))
+        .contains("/parentId " + archived);
+    desk.put(Team.KIND, Team.of("else", "Else", TeamLevel.SQUAD, "acme"));
+    assertThat(
+            desk.refusal("olu", PutTeam.ACTS.change("else", Match.ANY, patch("parentId", "pay"))))
+        .contains("/parentId " + archived);
+    desk.put(Team.KIND, Copy.of(desk.get(Team.KIND, "de")).with("archived", true).make());
+    assertThat(desk.refusal("olu", PutTeam.ACTS.change("de", Match.ANY, patch("archived", false))))
+        .contains("/archived " + archived);
+    ObjectiveItem item =
+        Copy.blank(ObjectiveItem.class)
+            .with("teamId", "fr")
+            .with("cycleId", "q4")
+            .with("title", "After the end")
+            .make();
+    assertThat(desk.refusal("ada", new CreateObjective(said(item))))
+        .contains("/teamId " + archived);
+  }
+
+  @Test
+  void whatCannotMoveIsNamedAndTheTeamThatShouldTakeItIsToBlame() {
+    desk.objective("low", "de", "q4", null);
+    desk.keyResult("lk", "low");
+    desk.link(Alignment.contributes("a", NodeType.OBJECTIVE, "o", "lk"));
+    desk.link(Alignment.contributes("b", NodeType.KEY_RESULT, "k", "lk"));
+    assertThat(desk.refusal("olu", dissolve("fr", "pay")))
+        .contains(
+            "/intoTeamId LEVEL: “Objective o” of Team pay aligns to “Key result lk” of Team de,"
+                + " which would be of a lower level")
+        .contains("/intoTeamId LEVEL: “Key result k” of Team pay aligns")
+        .doesNotContain("/teamId");
+  }
+
   private void draft(String id, String teamId) {
     desk.put(
         Objective.KIND,

@@ -277,6 +277,7 @@ public final class RandomCompany {
               null,
               state == ObjectiveState.APPROVED ? cycle.startsOn() : null,
               false,
+              false,
               List.of(),
               List.of(),
               null);

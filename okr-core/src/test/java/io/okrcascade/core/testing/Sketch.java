@@ -114,6 +114,7 @@ public final class Sketch {
             null,
             null,
             false,
+            false,
             List.of(),
             List.of(),
             null));
@@ -149,6 +150,7 @@ public final class Sketch {
                 null,
                 null,
                 null,
+                false,
                 false,
                 List.of(),
                 List.of(),
