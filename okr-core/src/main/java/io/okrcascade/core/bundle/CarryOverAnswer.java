@@ -23,8 +23,8 @@ public record CarryOverAnswer(
    *
    * @param type of the record that continues without it, such as KEY_RESULT
    * @param id of that record in the cycle that ends
-   * @param what PLAN, OWNER, ALIGNMENT, CONTRIBUTION, KEY_RESULT, DEPENDENCY, NEEDED_BY or
-   *     EXTERNAL_ID
+   * @param what PLAN, OWNER, ALIGNMENT, CONTRIBUTION, KEY_RESULT, DEPENDENCY, NEEDED_BY,
+   *     PLANNED_DAYS, ANSWER or EXTERNAL_ID
    * @param message for people
    */
   public record LeftOut(String type, String id, String title, String what, String message) {}

@@ -13,6 +13,7 @@ import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Approval;
@@ -63,6 +64,10 @@ final class Continuation {
   private final Cycle to;
   private final ObjectiveState first;
   private final Set<Node> carried = new HashSet<>();
+
+  /** What a provider said, of what is still open. */
+  private static final Set<DependencyState> ANSWERS =
+      Set.of(DependencyState.ACCEPTED, DependencyState.COUNTERED, DependencyState.DECLINED);
 
   /** What may be carried over later. */
   private final Set<Node> mayFollow;
@@ -226,8 +231,17 @@ final class Continuation {
 
   private InitiativeItem initiative(Initiative initiative) {
     leaveExternalId(Initiative.KIND, initiative, initiative.externalId());
-    return Copy.of(initiative, InitiativeItem.class)
-        .without("plannedStart", "plannedEnd", "committedOn", "committedEnd", "deliveredOn")
+    Copy<InitiativeItem> continued = Copy.of(initiative, InitiativeItem.class);
+    if (!goOn(initiative.plannedStart(), initiative.plannedEnd())) {
+      String days =
+          initiative.plannedEnd() == null
+              ? "to start on " + initiative.plannedStart()
+              : "to end on " + initiative.plannedEnd();
+      leave(Initiative.KIND, initiative, "PLANNED_DAYS", "it was planned " + days);
+      continued.without("plannedStart", "plannedEnd");
+    }
+    return continued
+        .without("committedOn", "committedEnd", "deliveredOn")
         .without("lateCause", "lateNote", "externalId")
         .with("id", carryOver.continued(initiative.id()))
         .with("cycleId", to.id())
@@ -236,6 +250,14 @@ final class Continuation {
         .with("contributions", contributions(initiative))
         .with("dependencies", dependencies(initiative))
         .make();
+  }
+
+  /** Whether planned days are still those of work that goes on: they end with it, or later. */
+  private boolean goOn(@Nullable LocalDate start, @Nullable LocalDate end) {
+    LocalDate last = end == null ? start : end;
+    return last == null
+        || (!last.isBefore(to.startsOn())
+            && Stream.of(last, start == null ? last : start).allMatch(to::isNear));
   }
 
   private List<ContributionItem> contributions(Initiative initiative) {
@@ -280,6 +302,10 @@ final class Continuation {
     if (neededBy != null && neededBy.isBefore(to.startsOn())) {
       leave(Dependency.KIND, dependency, "NEEDED_BY", "it was needed by " + neededBy);
       neededBy = null;
+    }
+    if (ANSWERS.contains(dependency.state())) {
+      String answer = Message.words(dependency.state().name());
+      leave(Dependency.KIND, dependency, "ANSWER", "it was " + answer + "; it is asked for anew");
     }
     return Copy.of(dependency, DependencyItem.class)
         .without("identifiedOn", "unplanned", "externalId")

@@ -153,15 +153,22 @@ final class Scoring {
     for (int i = 0; i < children.size(); i++) {
       int child = children.target(i);
       if (isFed(children, i, node)) {
-        total = addWithin(total, numbers.units(child));
-        rest += numbers.rest(child);
+        long units = numbers.units(child);
+        rest += numbers.rest(child) + (isWithin(total, units) ? 0 : units);
+        total = isWithin(total, units) ? total + units : total;
         any = true;
       }
     }
     if (any) {
-      double whole = Math.rint(rest);
-      scoreValue(measure, addWithin(total, (long) whole), rest - whole, score);
+      scoreFolded(measure, total, rest, score);
     }
+  }
+
+  /** With as much of the rest as units as fits: only sums of very many greatest measures do not. */
+  private static void scoreFolded(Measure measure, long units, double rest, NodeScore score) {
+    double whole = Math.rint(rest);
+    boolean fits = Math.abs(whole) < Long.MAX_VALUE && isWithin(units, (long) whole);
+    scoreValue(measure, fits ? units + (long) whole : units, fits ? rest - whole : rest, score);
   }
 
   /**
@@ -184,9 +191,7 @@ final class Scoring {
       }
     }
     if (weights > 0) {
-      double value = sum / weights;
-      double whole = Math.rint(value);
-      scoreValue(measure, addWithin(first, (long) whole), value - whole, score);
+      scoreFolded(measure, first, sum / weights, score);
     }
   }
 
@@ -236,10 +241,10 @@ final class Scoring {
     return measure.isUp() ? over >= 0 : over <= 0;
   }
 
-  /** Sums stop at the greatest measure instead of wrapping around. */
-  private static long addWithin(long a, long b) {
+  /** Whether a sum does not wrap around. */
+  private static boolean isWithin(long a, long b) {
     long sum = a + b;
-    return ((a ^ sum) & (b ^ sum)) < 0 ? (a < 0 ? Long.MIN_VALUE : Long.MAX_VALUE) : sum;
+    return ((a ^ sum) & (b ^ sum)) >= 0;
   }
 
   // ---- pace and status ----

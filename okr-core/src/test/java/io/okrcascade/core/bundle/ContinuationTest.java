@@ -41,6 +41,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What carry-over takes along from the fourth quarter into the first, and what it lists. */
 class ContinuationTest {
@@ -348,7 +350,37 @@ class ContinuationTest {
         .containsExactly(new Contribution("i.q1", "k.q1", Impact.HIGH, 0.5));
     assertThat(desk.get(Dependency.KIND, "open.q1").state()).isEqualTo(DependencyState.IDENTIFIED);
     assertThat(desk.has(Dependency.KIND, "done.q1")).isFalse();
-    assertThat(told(answer)).contains("i CONTRIBUTION", "soon EXTERNAL_ID", "soon NEEDED_BY");
+    assertThat(told(answer))
+        .contains(
+            "i CONTRIBUTION", "soon EXTERNAL_ID", "soon NEEDED_BY", "soon ANSWER", "open ANSWER")
+        .doesNotContain("i PLANNED_DAYS");
+  }
+
+  private Initiative planned(@Nullable String start, @Nullable String end) {
+    desk.put(
+        Initiative.KIND,
+        Copy.of(desk.initiative("i", "fr", "q4", InitiativeState.IN_PROGRESS))
+            .with("plannedStart", start == null ? null : LocalDate.parse(start))
+            .with("plannedEnd", end == null ? null : LocalDate.parse(end))
+            .make());
+    return desk.get(Initiative.KIND, "i");
+  }
+
+  @Test
+  void plannedDaysGoOnWhereTheWorkStillEndsByThem() {
+    Initiative work = planned("2026-10-10", "2027-02-15");
+    assertThat(told(carry(List.of(), List.of("i")))).doesNotContain("i PLANNED_DAYS");
+    assertThat(desk.get(Initiative.KIND, "i.q1").plannedStart()).isEqualTo(work.plannedStart());
+    assertThat(desk.get(Initiative.KIND, "i.q1").plannedEnd()).isEqualTo(work.plannedEnd());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-10-10, 2026-12-31", "2026-10-10, ", ", 2026-12-01", "2025-10-10, 2027-02-15"})
+  void plannedDaysThatAreOverAreLeftOutAndListed(@Nullable String start, @Nullable String end) {
+    planned(start, end);
+    assertThat(told(carry(List.of(), List.of("i")))).contains("i PLANNED_DAYS");
+    assertThat(desk.get(Initiative.KIND, "i.q1").plannedStart()).isNull();
+    assertThat(desk.get(Initiative.KIND, "i.q1").plannedEnd()).isNull();
   }
 
   @Test

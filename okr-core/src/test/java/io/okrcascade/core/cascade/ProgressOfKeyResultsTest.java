@@ -402,6 +402,35 @@ class ProgressOfKeyResultsTest {
   }
 
   @Test
+  void sumsBeyondTheGreatestMeasureGoOn() {
+    Sketch sketch =
+        new Sketch()
+            .objective("top")
+            .keyResult("all", "top", Metric.number("EUR", 0, 1000), Source.SUM, 1)
+            .objective("middle", "red")
+            .keyResult("sum", "middle", Metric.number("EUR", 0, 1000), Source.SUM, 1)
+            .keyResult("debt", "middle", Metric.number("EUR", 0, 1000), Source.SUM, 1)
+            .link("sum", "all")
+            .link("debt", "all")
+            .objective("o", "red");
+    for (int i = 0; i < 10; i++) {
+      sketch
+          .keyResult("up" + i, "o", Metric.number("EUR", 0, 100))
+          .keyResult("down" + i, "o", Metric.number("EUR", 0, 100))
+          .link("up" + i, "sum")
+          .link("down" + i, "debt")
+          .checkIn("up" + i, 1, 95_000_000_000_000.0)
+          .checkIn("down" + i, 1, -94_000_000_000_000.0);
+    }
+    Scores scores = sketch.scores(50);
+    assertThat(scores.keyResult("sum").value()).isEqualByComparingTo("950000000000000");
+    assertThat(scores.keyResult("debt").value()).isEqualByComparingTo("-940000000000000");
+    assertThat(scores.keyResult("all").value()).isEqualByComparingTo("10000000000000");
+    assertThat(scores.keyResult("sum").progress()).isEqualTo(1);
+    assertThat(scores.keyResult("debt").progress()).isEqualTo(0);
+  }
+
+  @Test
   void sumStartsFromItsOwnBaseline() {
     // (150 - 100) / (300 - 100) = 0.25
     KeyResultScore score =
