@@ -82,7 +82,11 @@ class ApprovalPagesTest {
             .patch("/key-results/fk1", quoted("{'metric':{'target':50},'reason':'Lyon is late'}")));
     browsed.signOut();
 
-    openFrom("tia", "AMENDED", "Ana changed “France grows” after it was committed: Lyon is late");
+    openFrom(
+        "tia",
+        "AMENDED",
+        "Ana changed “France grows” after it was committed (the target of “Customers in France”,"
+            + " made easier): Lyon is late");
     assertThat(browsed.card("fk1")).containsText("Target: 60 customers → 50 customers");
     page.navigate(service.pagesUri().toString());
     markRead("AMENDED");

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about how key results move, or do not. */
 final class PaceRules {
+  private static final String TARGET = "metric.target";
+
   static final List<Rule> ALL =
       List.of(
           new Rule(
@@ -150,6 +152,7 @@ final class PaceRules {
 
   private static boolean isLate(AuditContext context, Amendment amendment) {
     return amendment.eased()
+        && amendment.field().equals(TARGET)
         && !amendment.on().isAfter(context.asOf)
         && Pace.reaches(context.cycle.elapsed(amendment.on()), context.thresholds.amendedLate());
   }

@@ -222,7 +222,7 @@ public final class Inboxes {
     return day.isAfter(today) ? today : day;
   }
 
-  /** One item an objective, of the latest change that somebody else made. */
+  /** One item for each act of somebody else. */
   private void lookAtAmendments(Dataset data, Permissions permissions, Objective objective) {
     Collection<Amendment> amendments = data.all(Amendment.OF_OBJECTIVE, objective.id());
     if (amendments.isEmpty() || !permissions.mayApprove(objective.teamId())) {
@@ -232,17 +232,17 @@ public final class Inboxes {
         amendments.stream()
             .filter(amendment -> !person.id().equals(amendment.byId()))
             .filter(amendment -> isUnseen(amendment.writtenAt()))
-            .sorted(Amendment.KIND.sortedBy(Amendment::writtenAt))
             .toList();
-    if (!unseen.isEmpty()) {
-      Amendment latest = unseen.get(unseen.size() - 1);
+    for (AmendedAct act : AmendedAct.of(unseen)) {
+      Amendment first = act.first();
       add(
           Kind.AMENDED,
-          objective,
-          unseen.get(0).on(),
-          because(
-              "%s changed “%s” after it was committed",
-              nameOf(data, latest.byId()), objective.title(), latest.reason()));
+          first.id(),
+          subject(objective),
+          first.on(),
+          act.said(data, nameOf(data, first.byId()), objective),
+          null,
+          List.of());
     }
   }
 
@@ -256,9 +256,13 @@ public final class Inboxes {
 
   private void add(
       Kind kind, Objective objective, LocalDate since, Said said, ObjectiveState... steps) {
-    Subject subject =
-        new Subject(SubjectType.OBJECTIVE, objective.id(), objective.teamId(), objective.cycleId());
-    add(kind, subject, since, said, null, Arrays.stream(steps).map(Enum::name).toList());
+    List<String> actions = Arrays.stream(steps).map(Enum::name).toList();
+    add(kind, subject(objective), since, said, null, actions);
+  }
+
+  private static Subject subject(Objective objective) {
+    return new Subject(
+        SubjectType.OBJECTIVE, objective.id(), objective.teamId(), objective.cycleId());
   }
 
   private void add(
@@ -268,9 +272,23 @@ public final class Inboxes {
       Said said,
       @Nullable LocalDate neededBy,
       List<String> actions) {
+    add(kind, "", subject, since, said, neededBy, actions);
+  }
+
+  /**
+   * @param which of several that tell of a subject; empty where there is one at most
+   */
+  private void add(
+      Kind kind,
+      String which,
+      Subject subject,
+      LocalDate since,
+      Said said,
+      @Nullable LocalDate neededBy,
+      List<String> actions) {
     items.add(
         new InboxItem(
-            kind + "." + subject.type + "." + subject.id,
+            kind + "." + subject.type + "." + subject.id + (which.isEmpty() ? "" : "." + which),
             kind,
             subject.type,
             subject.id,

@@ -4,6 +4,7 @@ import io.okrcascade.core.message.Check;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.JsonValue;
+import io.okrcascade.core.record.Lookup;
 import io.okrcascade.core.record.RecordKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param field what changed, as a path
  * @param oldValue null where there was nothing
  * @param newValue null where there is nothing any more
- * @param eased whether the target asks for less than before, by the direction of the metric
+ * @param eased whether a target or a baseline asks for less than before, by the direction of the
+ *     metric
  * @param reason why; null only of what was kept before every change needed one
  */
 public record Amendment(
@@ -97,6 +99,21 @@ public record Amendment(
         .required("on", on)
         .optionalId("byId", byId)
         .done();
+  }
+
+  /** What it changed, as people call it: “its title”, “the target of “Fewer errors””. */
+  public String subject(Lookup records) {
+    String word = Commitment.word(field);
+    String title =
+        records.find(KeyResult.KIND, keyResultId).map(it -> "“" + it.title() + "”").orElse(null);
+    if (title == null) {
+      return word;
+    }
+    return switch (field) {
+      case "keyResults" -> "the key result " + title;
+      case "alignments" -> "what " + title + " aligns to";
+      default -> word.replaceFirst("^its", "the") + " of " + title;
+    };
   }
 
   /** Those of an objective and of the key results that it has by now, wherever they came from. */

@@ -307,7 +307,9 @@ final class Commitment {
   }
 
   private void amendMetric(String field, Metric old, Metric changed) {
-    boolean isComparable = field.equals("target") && old.direction() == changed.direction();
+    boolean isComparable =
+        old.direction() == changed.direction()
+            && (field.equals("target") || (field.equals("baseline") && !changed.isMaintained()));
     amend(
         "metric." + field,
         value(field, old),

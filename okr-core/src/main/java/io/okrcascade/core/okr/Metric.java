@@ -178,7 +178,10 @@ public record Metric(
     return direction == earlier.direction && asksLess(earlier.target, target);
   }
 
-  /** Whether one target asks for less than another before it, by the direction of this metric. */
+  /**
+   * Whether one target asks for less than another before it, by the direction of this metric; so
+   * does a baseline from which the same value has come further.
+   */
   boolean asksLess(@Nullable Object before, @Nullable Object after) {
     return before instanceof BigDecimal was
         && after instanceof BigDecimal is

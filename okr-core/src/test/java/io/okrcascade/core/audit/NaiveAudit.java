@@ -367,6 +367,7 @@ final class NaiveAudit {
           .anyMatch(
               m ->
                   m.eased()
+                      && m.field().equals("metric.target")
                       && k.id().equals(m.keyResultId())
                       && !m.on().isAfter(asOf)
                       && elapsed(m.on()) >= 2.0 / 3 - NOISE)) {

@@ -8,6 +8,7 @@ import io.okrcascade.core.audit.Severity;
 import io.okrcascade.core.audit.Subject;
 import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.initiative.InitiativeState;
+import io.okrcascade.core.okr.Amendment;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
@@ -17,9 +18,11 @@ import io.okrcascade.core.planning.SubjectType;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Ref;
 import io.okrcascade.core.testing.Desk;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InboxesTest {
@@ -77,6 +80,56 @@ class InboxesTest {
                 "APPROVAL_ASKED.OBJECTIVE.o",
                 List.of("Team fr", "Objective o"),
                 List.of("APPROVED", "DRAFT")));
+  }
+
+  private void amended(
+      String id,
+      String byId,
+      String at,
+      @Nullable String keyResultId,
+      String field,
+      boolean eased) {
+    desk.put(
+        Amendment.KIND,
+        new Amendment(
+            id,
+            "o",
+            keyResultId,
+            field,
+            1,
+            2,
+            eased,
+            "why " + byId,
+            LocalDate.parse(at),
+            byId,
+            Instant.parse(at + "T08:00:00Z")));
+  }
+
+  /** A word on a title does not hide that a target was eased before. */
+  @Test
+  void eachChangeOfWhatIsCommittedIsToldToWhoMayApproveIt() {
+    desk.objective("o", "fr", "q4", "ana");
+    desk.keyResult("k", "o");
+    amended("a1", "ana", "2026-11-02", "k", "metric.target", true);
+    amended("a2", "ana", "2026-11-02", null, "weight", false);
+    amended("a3", "ana", "2026-11-03", null, "title", false);
+    amended("a4", "max", "2026-11-03", "k", "alignments", false);
+    amended("a5", "tia", "2026-11-04", null, "title", false);
+    assertThat(itemsOf("tia", List.of()))
+        .filteredOn(item -> item.kind() == InboxAnswer.Kind.AMENDED)
+        .extracting(InboxAnswer.InboxItem::id, InboxAnswer.InboxItem::message)
+        .containsExactly(
+            tuple(
+                "AMENDED.OBJECTIVE.o.a1",
+                "Person ana changed “Objective o” after it was committed (the target of “Key result"
+                    + " k”, made easier; its weight): why ana"),
+            tuple(
+                "AMENDED.OBJECTIVE.o.a3",
+                "Person ana changed “Objective o” after it was committed (its title): why ana"),
+            tuple(
+                "AMENDED.OBJECTIVE.o.a4",
+                "Person max changed “Objective o” after it was committed (what “Key result k”"
+                    + " aligns to): why max"));
   }
 
   /** As in the audit: the code is for programs. */

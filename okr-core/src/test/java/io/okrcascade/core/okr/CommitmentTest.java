@@ -278,6 +278,25 @@ class CommitmentTest {
     assertThat(eased(10, 2, 1)).isFalse();
   }
 
+  @Test
+  void aBaselineFromWhichTheSameValueHasComeFurtherEases() {
+    for (Direction direction : Direction.values()) {
+      Desk desk = new Desk();
+      desk.objective("o", ObjectiveState.APPROVED);
+      boolean isUp = direction.isUp();
+      Metric metric =
+          Copy.of(Metric.number("pts", 4, isUp ? 10 : 0)).with("direction", direction).make();
+      desk.keyResult("k", "o", metric);
+      desk.changeMetric("sue", "k", "back", "baseline", decimal(isUp ? "3" : "5"));
+      desk.changeMetric("sue", "k", "forth", "baseline", decimal("4"));
+      boolean isWay = direction == Direction.INCREASE || direction == Direction.DECREASE;
+      assertThat(desk.amendments("o"))
+          .as("%s", direction)
+          .extracting(Amendment::eased)
+          .containsExactly(isWay, false);
+    }
+  }
+
   private static boolean eased(double baseline, double target, int next) {
     Desk desk = new Desk();
     desk.objective("o", ObjectiveState.APPROVED);
