@@ -71,7 +71,7 @@ public final class JdbiLedger implements Ledger<WriteState, Effect, Reply> {
   @Override
   public void catchUp(WriteFailure.Behind behind) {
     try {
-      readers.read(handle -> snapshots.current(handle, behind.scopes(), true));
+      readers.read(handle -> snapshots.current(handle, behind.scopes(), Effort.PATIENT));
     } catch (RuntimeException e) {
       throw JdbiFailures.of(e);
     }

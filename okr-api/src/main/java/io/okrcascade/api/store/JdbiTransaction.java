@@ -56,7 +56,7 @@ final class JdbiTransaction implements Transaction<WriteState, Effect, Reply> {
   @Override
   public WriteState state(boolean patient) {
     return staged == null
-        ? new WriteState(ledger.snapshots, handle, patient)
+        ? new WriteState(ledger.snapshots, handle, patient ? Effort.PATIENT : Effort.QUICK)
         : WriteState.ofStaged(ledger.snapshots, handle);
   }
 

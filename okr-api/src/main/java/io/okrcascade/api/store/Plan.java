@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a write that takes long has decided before its turn came, so that nobody waits for that.
@@ -26,16 +27,30 @@ record Plan<R>(
     Set<String> newIds,
     Edit edit,
     R result) {
+  /** What is looked at while nobody waits for it. */
+  private static final int MANY_CHANGES = 20_000;
 
   /**
    * Whether it would be decided alike now: all that has happened since are check-ins of key results
    * that it does not write to. Nothing else stands on those.
    */
   boolean holds(WriteState state, LocalDate today) {
+    return holds(state, today, state.revisions(), Committed.MOST_CHANGES);
+  }
+
+  /** The same, decided on what there is by now; null where it does not hold. */
+  @Nullable Plan<R> renewed(WriteState state, LocalDate today) {
+    Map<String, Long> now = state.revisions();
+    return holds(state, today, now, MANY_CHANGES)
+        ? new Plan<>(now, before, circumstances, newIds, edit, result)
+        : null;
+  }
+
+  private boolean holds(WriteState state, LocalDate today, Map<String, Long> now, int most) {
     if (!today.equals(circumstances.today())) {
       return false;
     }
-    List<Change<?>> since = state.since(revisions);
+    List<Change<?>> since = state.since(revisions, now, most);
     return since != null && (since.isEmpty() || areElsewhere(since));
   }
 

@@ -1,7 +1,6 @@
 package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.Revisions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * somebody looks at everything.
  */
 final class ScopeCache {
-  /** How long one waits for a scope that somebody loads, who would rather do without. */
-  private static final long SHORT_NANOS = Duration.ofMillis(20).toNanos();
-
   private final long most;
   private final Map<String, Held> scopes = new LinkedHashMap<>(32, 0.75f, true);
   private long weight;
@@ -46,19 +42,18 @@ final class ScopeCache {
     /**
      * Takes the lock; {@link #unlock} gives it back.
      *
-     * @param isPatient whether to wait for whoever loads the scope, as long as a request may wait;
-     *     who then has not got it is told so
+     * @param effort how long to wait for whoever loads the scope
      * @return whether it was taken
      */
-    boolean lock(boolean isPatient) {
-      long nanos = isPatient ? Patience.nanos() : SHORT_NANOS;
+    boolean lock(Effort effort) {
+      long nanos = effort.waitNanos();
       boolean isTaken = false;
       try {
         isTaken = lock.tryLock(nanos, TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-      if (isPatient && !isTaken) {
+      if (effort == Effort.PATIENT && !isTaken) {
         throw Patience.over();
       }
       return isTaken;

@@ -70,23 +70,31 @@ public final class Snapshots {
 
   /** The organization as it is committed. */
   public CascadeSnapshot organization(Handle handle) {
-    return Objects.requireNonNull(current(handle, Revisions.ORGANIZATION, true));
+    return Objects.requireNonNull(current(handle, Revisions.ORGANIZATION, Effort.PATIENT));
   }
 
   /** The organization and the family, as they are committed. */
   public CascadeSnapshot family(Handle handle, String family) {
-    return Objects.requireNonNull(current(handle, family, true));
+    return Objects.requireNonNull(current(handle, family, Effort.PATIENT));
   }
 
-  /** The changes of a scope between two revisions, in order; null where there are too many. */
-  @Nullable List<Change<?>> changes(Handle handle, String scope, long after, long upTo) {
-    return changeLog.between(handle, scope, after, upTo, Committed.MOST_CHANGES);
+  /**
+   * The changes of a scope between two revisions, in order.
+   *
+   * @return null where there are more than that
+   */
+  @Nullable List<Change<?>> changes(Handle handle, String scope, long after, long upTo, int most) {
+    return changeLog.between(handle, scope, after, upTo, most);
+  }
+
+  private @Nullable List<Change<?>> changes(Handle handle, String scope, long after, long upTo) {
+    return changes(handle, scope, after, upTo, Committed.MOST_CHANGES);
   }
 
   /** Shows what was committed, unless the scope has moved from where it was before that. */
   void publish(String scope, long before, long revision, List<Change<?>> changes) {
     Held held = scopes.of(scope);
-    if (!held.lock(false)) {
+    if (!held.lock(Effort.QUICK)) {
       return; // whoever loads it finds what was committed
     }
     try {
@@ -179,7 +187,7 @@ public final class Snapshots {
   }
 
   private Map<String, CascadeSnapshot> families(Handle handle, Dataset organization) {
-    return Objects.requireNonNull(current(handle, families(organization), true));
+    return Objects.requireNonNull(current(handle, families(organization), Effort.PATIENT));
   }
 
   /** Root cycles, each the name of a family. */
@@ -203,8 +211,8 @@ public final class Snapshots {
     return store.familyOf(handle, type, id);
   }
 
-  private @Nullable CascadeSnapshot current(Handle handle, String scope, boolean mayLoad) {
-    Map<String, CascadeSnapshot> one = current(handle, List.of(scope), mayLoad);
+  private @Nullable CascadeSnapshot current(Handle handle, String scope, Effort effort) {
+    Map<String, CascadeSnapshot> one = current(handle, List.of(scope), effort);
     return one == null ? null : one.get(scope);
   }
 
@@ -218,14 +226,14 @@ public final class Snapshots {
    * The snapshots of some scopes, in their order.
    *
    * @param scopes families, or the organization
-   * @param mayLoad whether what is not in memory, or far behind, is loaded; else null
+   * @param effort without which null is given
    */
   @Nullable Map<String, CascadeSnapshot> current(
-      Handle handle, List<String> scopes, boolean mayLoad) {
+      Handle handle, List<String> scopes, Effort effort) {
     Map<String, Long> revisions = revisions(handle, scopes);
     Map<String, CascadeSnapshot> found = new LinkedHashMap<>();
     for (String scope : scopes) {
-      CascadeSnapshot snapshot = current(handle, scope, revisions, mayLoad);
+      CascadeSnapshot snapshot = current(handle, scope, revisions, effort);
       if (snapshot == null) {
         return null;
       }
@@ -235,7 +243,7 @@ public final class Snapshots {
   }
 
   private @Nullable CascadeSnapshot current(
-      Handle handle, String scope, Map<String, Long> revisions, boolean mayLoad) {
+      Handle handle, String scope, Map<String, Long> revisions, Effort effort) {
     long ofOrganization = Objects.requireNonNull(revisions.get(Revisions.ORGANIZATION));
     long ofScope = Objects.requireNonNull(revisions.get(scope));
     Held held = scopes.of(scope);
@@ -244,29 +252,29 @@ public final class Snapshots {
       return known;
     }
     // One at a time: others would only do the same work.
-    if (!held.lock(mayLoad)) {
+    if (!held.lock(effort)) {
       return null;
     }
     try {
-      Committed own = advance(handle, held, ofScope, mayLoad);
-      Committed above = organization(handle, ofOrganization, mayLoad);
+      Committed own = advance(handle, held, ofScope, effort);
+      Committed above = organization(handle, ofOrganization, effort);
       return own == null || above == null ? null : shown(held, above, own);
     } finally {
       held.unlock();
     }
   }
 
-  private @Nullable Committed organization(Handle handle, long revision, boolean mayLoad) {
+  private @Nullable Committed organization(Handle handle, long revision, Effort effort) {
     Held held = scopes.of(Revisions.ORGANIZATION);
     Committed known = held.committed;
     if (known != null && known.revision() >= revision) {
       return known;
     }
-    if (!held.lock(mayLoad)) {
+    if (!held.lock(effort)) {
       return null;
     }
     try {
-      return advance(handle, held, revision, mayLoad);
+      return advance(handle, held, revision, effort);
     } finally {
       held.unlock();
     }
@@ -307,7 +315,7 @@ public final class Snapshots {
   }
 
   /** Brings a scope to a revision, or leaves it at a later one that somebody else brought it to. */
-  private @Nullable Committed advance(Handle handle, Held held, long revision, boolean mayLoad) {
+  private @Nullable Committed advance(Handle handle, Held held, long revision, Effort effort) {
     Committed known = held.committed;
     if (known != null && known.revision() >= revision) {
       return known;
@@ -318,7 +326,7 @@ public final class Snapshots {
         return keep(held, known.next(revision, changes));
       }
     }
-    return mayLoad ? keep(held, load(handle, held.scope, revision)) : null;
+    return effort.mayLoad() ? keep(held, load(handle, held.scope, revision)) : null;
   }
 
   /**

@@ -31,7 +31,7 @@ final class WriteState implements State<Effect> {
 
   private final Snapshots snapshots;
   private final Handle handle;
-  private final boolean isPatient;
+  private final Effort effort;
   private final boolean isStaged;
   private final Map<String, View> views = new HashMap<>();
   private final Map<String, Long> committed = new HashMap<>();
@@ -39,16 +39,16 @@ final class WriteState implements State<Effect> {
   private final Net net = new Net();
 
   /**
-   * @param isPatient whether what is not in memory is loaded at once
+   * @param effort that what is committed may cost
    */
-  WriteState(Snapshots snapshots, Handle handle, boolean isPatient) {
-    this(snapshots, handle, isPatient, false);
+  WriteState(Snapshots snapshots, Handle handle, Effort effort) {
+    this(snapshots, handle, effort, false);
   }
 
-  private WriteState(Snapshots snapshots, Handle handle, boolean isPatient, boolean isStaged) {
+  private WriteState(Snapshots snapshots, Handle handle, Effort effort, boolean isStaged) {
     this.snapshots = snapshots;
     this.handle = handle;
-    this.isPatient = isPatient;
+    this.effort = effort;
     this.isStaged = isStaged;
   }
 
@@ -57,7 +57,7 @@ final class WriteState implements State<Effect> {
    * not committed.
    */
   static WriteState ofStaged(Snapshots snapshots, Handle handle) {
-    return new WriteState(snapshots, handle, false, true);
+    return new WriteState(snapshots, handle, Effort.WAITING, true);
   }
 
   /** Refuses to decide something anew in the transaction of what is staged, which is not that. */
@@ -157,7 +157,7 @@ final class WriteState implements State<Effect> {
 
   private Map<String, CascadeSnapshot> committed(List<String> scopes) {
     Map<String, CascadeSnapshot> found =
-        JdbiFailures.translated(() -> snapshots.current(handle, scopes, isPatient));
+        JdbiFailures.translated(() -> snapshots.current(handle, scopes, effort));
     if (found == null) {
       throw new WriteFailure.Behind(scopes);
     }
@@ -176,17 +176,19 @@ final class WriteState implements State<Effect> {
   }
 
   /**
-   * All that has changed since everything stood at these revisions; null where that is too much to
-   * look at.
+   * All that has changed since everything stood at some revisions, up to others.
+   *
+   * @return null where more than so much has in one scope
    */
-  @Nullable List<Change<?>> since(Map<String, Long> before) {
+  @Nullable List<Change<?>> since(Map<String, Long> before, Map<String, Long> now, int most) {
     List<Change<?>> all = new ArrayList<>();
-    for (Map.Entry<String, Long> now : revisions().entrySet()) {
-      String scope = now.getKey();
+    for (Map.Entry<String, Long> reached : now.entrySet()) {
+      String scope = reached.getKey();
       long then = before.getOrDefault(scope, 0L);
-      if (then != now.getValue()) {
+      if (then != reached.getValue()) {
         List<Change<?>> some =
-            JdbiFailures.translated(() -> snapshots.changes(handle, scope, then, now.getValue()));
+            JdbiFailures.translated(
+                () -> snapshots.changes(handle, scope, then, reached.getValue(), most));
         if (some == null) {
           return null;
         }

@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
  * it on the state that the one before it left, and a group of them is committed together.
  */
 public final class Writer {
+  /** Times that a write is planned ahead, before it is decided in its turn whatever that takes. */
+  private static final int PLANS = 2;
+
   private final Transactor transactor;
   private final Snapshots snapshots;
   private final JdbiLedger ledger;
@@ -158,20 +161,32 @@ public final class Writer {
    */
   private <R> Reply writtenAhead(Wish<R> wish, Duration longest) {
     try (ScopeCache.Hold all = snapshots.hold()) {
-      Plan<R> plan = planned(wish);
-      if (plan == null) {
-        return queued(wish, longest);
-      }
-      try (StagedRows staged = ledger.stage(plan.edit().changes())) {
-        return queued(new PlannedWish<>(wish, plan, staged), longest);
+      for (int tried = 1; ; tried++) {
+        Plan<R> plan = planned(wish);
+        if (plan == null) {
+          return queued(wish, longest);
+        }
+        try (StagedRows staged = ledger.stage(plan.edit().changes())) {
+          Plan<R> still = staged == null ? plan : renewed(wish, plan);
+          if (still != null || tried == PLANS) {
+            return queued(new PlannedWish<>(wish, still == null ? plan : still, staged), longest);
+          }
+        }
       }
     }
+  }
+
+  /** The plan as it would be now, after its rows were written; null where it holds no more. */
+  private <R> @Nullable Plan<R> renewed(Wish<R> wish, Plan<R> plan) {
+    return transactor.read(
+        handle -> plan.renewed(new WriteState(snapshots, handle, Effort.PATIENT), wish.today()));
   }
 
   /** Null where it is refused, and may repeat one that was not. */
   private <R> @Nullable Plan<R> planned(Wish<R> wish) {
     try {
-      return transactor.read(handle -> wish.plan(new WriteState(snapshots, handle, true)));
+      return transactor.read(
+          handle -> wish.plan(new WriteState(snapshots, handle, Effort.PATIENT)));
     } catch (RefusedException | InvalidException | ProblemException e) {
       if (wish.key() == null || Patience.isOver(e)) {
         throw e;
@@ -190,8 +205,7 @@ public final class Writer {
 
     @Override
     public Decided<Effect, Reply> decide(WriteState state, long revision) {
-      LocalDate today = wish.circumstances().apply(new HashSet<>()).today();
-      if (plan.holds(state, today)) {
+      if (plan.holds(state, wish.today())) {
         return wish.decided(state, plan, revision);
       }
       state.requireUnstaged();
@@ -215,6 +229,10 @@ public final class Writer {
     @Override
     public Decided<Effect, Reply> decide(WriteState state, long revision) {
       return decided(state, decideOn(scope.data(state), Map.of()), revision);
+    }
+
+    LocalDate today() {
+      return circumstances.apply(new HashSet<>()).today();
     }
 
     Plan<R> plan(WriteState state) {
@@ -276,7 +294,7 @@ public final class Writer {
       Scope scope, Circumstances circumstances, UseCase<R> act, Function<Written<R>, A> answer) {
     return transactor.read(
         handle -> {
-          WriteState state = new WriteState(snapshots, handle, true);
+          WriteState state = new WriteState(snapshots, handle, Effort.PATIENT);
           Dataset before = scope.data(state);
           Edit edit = Registry.edit(before, circumstances);
           R result = edit.run(act);

@@ -5,6 +5,8 @@ import io.okrcascade.api.write.Ledger.Transaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Commits requests together, each decided on the state that the one before it left, each with a
@@ -19,6 +21,8 @@ final class Group<S extends State<E>, E, A> {
 
   /** Times that catching up is tried, before the state is taken however long it takes. */
   private static final int CATCH_UPS = 2;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Group.class);
 
   private final Ledger<S, E, A> ledger;
   private final Timing timing;
@@ -51,10 +55,12 @@ final class Group<S extends State<E>, E, A> {
         catchUp(behind);
       } catch (WriteFailure.TransactionEnded e) {
         told = tooMany();
+        note(open, e);
         ledger.makeWay();
         pause(++failures);
       } catch (WriteFailure.ConnectionLost e) {
         told = away();
+        note(open, e);
         pause(++failures);
       } catch (WriteFailure.StatementRefused e) {
         return oneByOne(open, e.verdict());
@@ -62,6 +68,11 @@ final class Group<S extends State<E>, E, A> {
         return oneByOne(open, e);
       }
     }
+  }
+
+  private static void note(List<?> open, WriteFailure failure) {
+    LOG.warn("A group of {} is written anew: {}", open.size(), failure.toString());
+    LOG.debug("The reason:", failure);
   }
 
   private static ProblemException tooMany() {

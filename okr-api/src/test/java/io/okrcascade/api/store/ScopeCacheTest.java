@@ -10,6 +10,7 @@ import io.okrcascade.api.store.ScopeCache.Held;
 import io.okrcascade.core.record.Dataset;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class ScopeCacheTest {
     Thread loader =
         new Thread(
             () -> {
-              slow.lock(true);
+              slow.lock(Effort.PATIENT);
               taken.countDown();
               try {
                 done.await();
@@ -88,10 +89,10 @@ class ScopeCacheTest {
             });
     loader.start();
     taken.await();
-    assertThat(slow.lock(false)).as("who would rather do without").isFalse();
+    assertThat(slow.lock(Effort.QUICK)).as("who would rather do without").isFalse();
     Deadline.begin(Duration.ofMillis(100));
     try {
-      assertThatThrownBy(() -> slow.lock(true))
+      assertThatThrownBy(() -> slow.lock(Effort.PATIENT))
           .as("who waits, but not for ever")
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining("ask again");
@@ -99,11 +100,17 @@ class ScopeCacheTest {
       Deadline.end();
     }
     Held other = scopes.of("other");
-    assertThat(other.lock(false)).isTrue();
+    assertThat(other.lock(Effort.QUICK)).isTrue();
     other.unlock();
-    done.countDown();
-    loader.join();
-    assertThat(slow.lock(false)).isTrue();
+    new Thread(
+            () -> {
+              LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+              done.countDown();
+            })
+        .start();
+    assertThat(slow.lock(Effort.WAITING)).as("who waits a while, and loads nothing").isTrue();
+    assertThat(Effort.WAITING.mayLoad()).isFalse();
     slow.unlock();
+    loader.join();
   }
 }

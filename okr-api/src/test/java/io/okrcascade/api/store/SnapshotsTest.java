@@ -37,7 +37,7 @@ class SnapshotsTest {
 
   private @Nullable CascadeSnapshot near() {
     Map<String, CascadeSnapshot> near =
-        service.jdbi().withHandle(handle -> snapshots.current(handle, List.of("Y"), false));
+        service.jdbi().withHandle(handle -> snapshots.current(handle, List.of("Y"), Effort.QUICK));
     return near == null ? null : near.get("Y");
   }
 
