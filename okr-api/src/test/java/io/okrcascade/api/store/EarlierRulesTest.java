@@ -96,6 +96,21 @@ class EarlierRulesTest {
               + " 'sq1', 'Help', 'M', 'IDENTIFIED', DATE '2999-01-01', FALSE, 1, "
               + AT
               + ")",
+          // Work that was planned and asked for without any order of days.
+          "INSERT INTO initiative (id, team_id, cycle_id, title, state, planned_start, planned_end,"
+              + " committed_on, committed_end, version, created_at, updated_at) VALUES ('far',"
+              + " 'sq', 'q4', 'Far work', 'DELIVERED', DATE '1999-01-01', DATE '2099-01-01', DATE"
+              + " '2026-11-25', DATE '2026-11-20', 1, "
+              + AT
+              + ")",
+          "INSERT INTO dependency (id, initiative_id, provider_team_id, need, needed_by, size,"
+              + " state, identified_on, unplanned, version, created_at, updated_at) VALUES ('fd',"
+              + " 'far', 'sq1', 'Help', DATE '1999-01-01', 'M', 'REQUESTED', DATE '2026-11-10',"
+              + " FALSE, 1, "
+              + AT
+              + ")",
+          answer("a1", "DELIVERED", "2026-11-01", "NULL"),
+          answer("a2", "ACCEPTED", "2026-11-05", "DATE '2099-01-01'"),
           "INSERT INTO solicitation VALUES ('s', 'q4', 'sq', 'sq1', 'Talk', NULL,"
               + " DATE '2999-01-01', 'ASKED', 1, "
               + AT
@@ -153,6 +168,13 @@ class EarlierRulesTest {
     FROM key_result WHERE id = '%s'\
     """
         .formatted(id, objective, like);
+  }
+
+  private static String answer(String id, String state, String on, String offeredBy) {
+    return ("INSERT INTO dependency_answer (id, dependency_id, state, on_day, offered_by,"
+            + " written_at) VALUES ('%s', 'fd', '%s', DATE '%s', %s, TIMESTAMP '2026-11-26"
+            + " 12:00:00')")
+        .formatted(id, state, on, offeredBy);
   }
 
   private static String checkIn(String id, String keyResult, String on, String value, String done) {
@@ -296,6 +318,22 @@ class EarlierRulesTest {
         .filteredOn(amendment -> amendment.path("reason").asText().equals("because"))
         .extracting(amendment -> amendment.path("on").asText())
         .containsExactly(today());
+  }
+
+  @Test
+  void workIsInTheOrderOfItsDays() {
+    JsonNode far = exported("initiatives", "far");
+    assertThat(far.path("plannedStart").asText()).isEqualTo("2025-10-01");
+    assertThat(far.path("plannedEnd").asText()).isEqualTo("2027-12-31");
+    assertThat(far.path("deliveredOn").asText()).as("as promised").isEqualTo("2026-11-20");
+    assertThat(far.path("committedOn").asText()).isEqualTo("2026-11-20");
+    JsonNode need = far.at("/dependencies/0");
+    assertThat(need.path("neededBy").asText()).isEqualTo("2025-10-01");
+    assertThat(need.path("identifiedOn").asText()).isEqualTo("2026-11-01");
+    assertThat(need.path("state").asText()).as("the last word").isEqualTo("ACCEPTED");
+    assertThat(need.path("answers"))
+        .extracting(it -> it.path("state").asText(), it -> it.path("offeredBy").asText())
+        .containsExactly(tuple("REQUESTED", ""), tuple("ACCEPTED", "2027-12-31"));
   }
 
   @Test

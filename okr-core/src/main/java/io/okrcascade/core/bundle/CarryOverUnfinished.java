@@ -15,7 +15,10 @@ import io.okrcascade.core.record.Components;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 public record CarryOverUnfinished(
     String cycleId, Input<CarryOverItem> input, Function<Dataset, Scores> scores)
     implements UseCase<CarriedAnswer> {
-  private static final String OBJECTIVES = "/objectiveIds";
-  private static final String INITIATIVES = "/initiativeIds";
+  private static final Message NOT_OFFERED =
+      Message.invalid("UNKNOWN", "“%s” is not one that continues");
   private static final Message ID_TAKEN =
       Message.conflict("ID_TAKEN", "“%s” cannot go on: “%s” has the id that it would go on under");
 
@@ -42,10 +45,10 @@ public record CarryOverUnfinished(
   public CarriedAnswer run(Edit edit) {
     CarryOverItem item = edit.accept(input);
     Cycle from = edit.require(Cycle.KIND, cycleId).content();
-    Set<String> objectiveIds = chosen(item.objectiveIds());
-    Set<String> initiativeIds = chosen(item.initiativeIds());
-    permit(edit, Objective.KIND, objectiveIds);
-    permit(edit, Initiative.KIND, initiativeIds);
+    Map<String, String> objectiveIds = chosen(item.objectiveIds(), "/objectiveIds");
+    Map<String, String> initiativeIds = chosen(item.initiativeIds(), "/initiativeIds");
+    permit(edit, Objective.KIND, objectiveIds.keySet());
+    permit(edit, Initiative.KIND, initiativeIds.keySet());
     Unfinished unfinished = new Unfinished(edit.data(), scores.apply(edit.data()), from);
     noteUnoffered(edit, unfinished, objectiveIds, initiativeIds);
     Cycle to = CarryOver.target(CycleTree.of(edit.data()), from, item.toCycleId());
@@ -53,9 +56,9 @@ public record CarryOverUnfinished(
     CarryOver carryOver = new CarryOver(unfinished, to);
     CarriedBefore before = carryOver.before();
     Predicate<String> objectives =
-        begin(edit, carryOver, Objective.KIND, objectiveIds, OBJECTIVES, before::has);
+        begin(edit, carryOver, Objective.KIND, objectiveIds, before::has);
     Predicate<String> initiatives =
-        begin(edit, carryOver, Initiative.KIND, initiativeIds, INITIATIVES, before::has);
+        begin(edit, carryOver, Initiative.KIND, initiativeIds, before::has);
     edit.settle();
     Continued continued = carryOver.continued(objectives, initiatives);
     Bundle bundle = continued.bundle();
@@ -74,18 +77,17 @@ public record CarryOverUnfinished(
       Edit edit,
       CarryOver carryOver,
       RecordKind<T> kind,
-      Set<String> chosen,
-      String pointer,
+      Map<String, String> chosen,
       Predicate<T> isCarried) {
-    Set<String> begin = new TreeSet<>(chosen);
-    for (String id : chosen) {
+    Set<String> begin = new TreeSet<>(chosen.keySet());
+    for (String id : chosen.keySet()) {
       T ended = edit.data().find(kind, id).orElse(null);
       T there = edit.data().find(kind, carryOver.continued(id)).orElse(null);
       if (ended != null && there != null) {
         begin.remove(id);
         edit.that(
             isCarried.test(ended),
-            pointer,
+            String.valueOf(chosen.get(id)),
             ID_TAKEN,
             Components.nameOf(ended),
             Components.nameOf(there));
@@ -94,38 +96,40 @@ public record CarryOverUnfinished(
     return begin::contains;
   }
 
-  private static Set<String> chosen(@Nullable List<String> ids) {
-    // What could not be read of a list leaves a gap.
-    return ids == null
-        ? Set.of()
-        : ids.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+  /** The places of what is chosen, by id. */
+  private static Map<String, String> chosen(@Nullable List<String> ids, String pointer) {
+    Map<String, String> places = new LinkedHashMap<>();
+    for (int i = 0; ids != null && i < ids.size(); i++) {
+      if (ids.get(i) != null) { // what could not be read of a list leaves a gap
+        places.putIfAbsent(ids.get(i), pointer + "/" + i);
+      }
+    }
+    return places;
   }
 
   /** Notes what is wrong with the choice, before it is asked whether there is a cycle for it. */
   private static void noteUnoffered(
-      Edit edit, Unfinished unfinished, Set<String> objectiveIds, Set<String> initiativeIds) {
+      Edit edit,
+      Unfinished unfinished,
+      Map<String, String> objectiveIds,
+      Map<String, String> initiativeIds) {
     if (objectiveIds.isEmpty() && initiativeIds.isEmpty()) {
-      edit.broken(OBJECTIVES, "REQUIRED", "choose what continues");
+      edit.broken("/objectiveIds", "REQUIRED", "choose what continues");
     }
-    noteOthers(
-        edit,
-        objectiveIds,
-        OBJECTIVES,
-        unfinished.objectives().stream().map(Objective::id).collect(Collectors.toSet()));
-    noteOthers(
-        edit,
-        initiativeIds,
-        INITIATIVES,
-        unfinished.initiatives().stream().map(Initiative::id).collect(Collectors.toSet()));
+    noteOthers(edit, Objective.KIND, objectiveIds, unfinished.objectives());
+    noteOthers(edit, Initiative.KIND, initiativeIds, unfinished.initiatives());
   }
 
-  private static void noteOthers(
-      Edit edit, Set<String> chosen, String pointer, Set<String> offered) {
-    for (String id : new TreeSet<>(chosen)) {
-      if (!offered.contains(id)) {
-        edit.broken(pointer, "UNKNOWN", "%s is not one that continues", id);
-      }
-    }
+  private static <T extends Record> void noteOthers(
+      Edit edit, RecordKind<T> kind, Map<String, String> chosen, Collection<T> offered) {
+    Set<String> known = offered.stream().map(kind::idOf).collect(Collectors.toSet());
+    chosen.forEach(
+        (id, place) -> {
+          edit.reference(kind, id, place);
+          edit.find(kind, id)
+              .filter(other -> !known.contains(id))
+              .ifPresent(other -> edit.broken(place, NOT_OFFERED, Components.nameOf(other)));
+        });
   }
 
   private static <T extends Record> void permit(Edit edit, RecordKind<T> kind, Set<String> chosen) {

@@ -8,9 +8,11 @@ import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,11 @@ public final class ClosedCycles {
     if (!edit.isRequest()) {
       return;
     }
+    Set<String> told = told(edit);
     for (Change<?> change : changes) {
-      closedOf(edit, change).ifPresent(cycle -> tellClosed(edit, edit.placeOf(change), cycle));
+      closedOf(edit, change)
+          .filter(cycle -> !told.contains(cycle.id()))
+          .ifPresent(cycle -> tellClosed(edit, edit.placeOf(change), cycle));
     }
   }
 
@@ -87,6 +92,26 @@ public final class ClosedCycles {
     T content = edit.require(kind, id).content();
     permitChange(edit, kind, content);
     return content;
+  }
+
+  /**
+   * Complains of a closed cycle that an input names to begin in, or to move to.
+   *
+   * @param before the cycle that it is in; null where it begins
+   * @param pointer to what names the cycle
+   */
+  public static void requireOpenInto(
+      Edit edit, @Nullable String before, @Nullable String cycleId, String pointer) {
+    Cycle cycle = edit.data().find(Cycle.KIND, cycleId).orElse(null);
+    if (cycle != null && isClosed(cycle) && !cycle.id().equals(before)) {
+      told(edit).add(cycle.id());
+      edit.broken(pointer, CYCLE_CLOSED, cycle.name());
+    }
+  }
+
+  /** Closed cycles of which is told where the input names them. */
+  private static Set<String> told(Edit edit) {
+    return edit.memo(ClosedCycles.class, HashSet::new);
   }
 
   /** Refuses to change anything in a closed cycle, once nothing is wrong with the input. */

@@ -4,6 +4,7 @@ import io.okrcascade.core.edit.Unique;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.RecordKind;
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,8 @@ public record Cycle(
           cycle -> comparedName(cycle.name()),
           "/name",
           Message.conflict("NAME_TAKEN", "there is a cycle of that name: %2$s"));
+
+  private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
 
@@ -94,7 +98,8 @@ public record Cycle(
           !opens.isBefore(before),
           "/phaseDates/" + each,
           "DATES",
-          "the phase %s would open on %s, before the one that it follows".formatted(each, opens));
+          "the phase %s would open on %s, before the one that it follows"
+              .formatted(each.inWords(), opens));
       before = opens;
     }
     check.done();
@@ -112,9 +117,13 @@ public record Cycle(
     this(id, name, cadence, startsOn, endsOn, parentId, phase, Map.of(), null);
   }
 
-  /** A name as it is compared with those of other cycles. */
+  /**
+   * A name as it is compared with those of other cycles: what people read alike is alike, whatever
+   * the case, the spaces and the form of its characters.
+   */
   public static String comparedName(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    String alike = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return SPACES.matcher(alike).replaceAll(" ").strip();
   }
 
   public Cycle withPhase(Phase next) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days that people plan or offer lie at most a year outside the cycle of the work: work and needs
- * cross quarters. A bundle may tell of others: history is as it is.
+ * cross quarters.
  */
 public final class PlannedDay {
   /** A day, and the cycle with its first and last one. */
@@ -33,7 +33,7 @@ public final class PlannedDay {
       String what,
       @Nullable LocalDate old,
       @Nullable LocalDate day) {
-    if (edit.isRequest() && cycle != null && !Objects.equals(old, day) && isFar(cycle, day)) {
+    if (cycle != null && !Objects.equals(old, day) && isFar(cycle, day)) {
       edit.broken("/" + field, FAR, far(cycle, what, day));
     }
   }

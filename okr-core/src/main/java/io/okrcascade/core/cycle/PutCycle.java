@@ -4,6 +4,7 @@ import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.message.Given;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param id of the cycle; null where the item has none
  */
 public record PutCycle(@Nullable String id, CycleItem item) implements Put {
+  private static final Message MOVED =
+      Message.invalid(
+          "CYCLE_MOVED",
+          "a cycle stays below the parent that it was created with: what lives in it belongs to"
+              + " that family");
+
   @Override
   public void run(Edit edit) {
     Reading<Cycle> reading =
@@ -26,21 +33,22 @@ public record PutCycle(@Nullable String id, CycleItem item) implements Put {
             .or("cadence", Cadence.OTHER)
             .or("phase", Phase.DRAFT);
     Cycle old = reading.old();
+    boolean isMoved = old != null && !edit.isComparison() && isMoved(edit, old);
+    if (isMoved) {
+      edit.broken("/parentId", MOVED);
+      reading.untold("parentId");
+    }
     Cycle cycle = reading.make();
     edit.reference(Cycle.KIND, item.parentId(), "/parentId");
-    if (cycle == null) {
-      return;
+    if (cycle != null) {
+      edit.put(Cycle.KIND, cycle);
+      edit.ask(CycleForest.RULE, cycle.id());
     }
-    if (old != null && !Objects.equals(old.parentId(), cycle.parentId())) {
-      edit.broken(
-          "/parentId",
-          "CYCLE_MOVED",
-          "a cycle stays below the parent that it was created with: what lives in it belongs to"
-              + " that family");
-      return;
-    }
-    edit.put(Cycle.KIND, cycle);
-    edit.ask(CycleForest.RULE, cycle.id());
+  }
+
+  private boolean isMoved(Edit edit, Cycle old) {
+    boolean isKept = item.parentId() == null && edit.keeps(old);
+    return !isKept && !Objects.equals(old.parentId(), item.parentId());
   }
 
   private @Nullable Map<Phase, LocalDate> phaseDates(Edit edit) {

@@ -1,6 +1,8 @@
 package io.okrcascade.core.dependency;
 
+import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.PastDay;
+import io.okrcascade.core.cycle.PlannedDay;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
 import io.okrcascade.core.org.Person;
@@ -26,8 +28,18 @@ public record PutResponse(String dependencyId, ResponseItem item) implements Put
         != null) {
       edit.unchanged(DependencyResponse.KIND);
     } else {
+      checkOffer(edit, made);
       edit.put(DependencyResponse.KIND, made);
     }
+  }
+
+  private void checkOffer(Edit edit, DependencyResponse made) {
+    Cycle cycle =
+        edit.find(Dependency.KIND, dependencyId)
+            .map(dependency -> Consumer.of(edit, dependency))
+            .flatMap(consumer -> edit.find(Cycle.KIND, consumer.cycleId()))
+            .orElse(null);
+    PlannedDay.check(edit, cycle, "offeredBy", "the day that is offered", null, made.offeredBy());
   }
 
   private @Nullable DependencyResponse make(Edit edit, ResponseItem dated) {

@@ -74,19 +74,19 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
   private static void permit(Edit edit, Set<Side> own, Set<Side> wanted, DependencyState next) {
     edit.permit(
         wanted.isEmpty() || !Collections.disjoint(own, wanted),
-        "turn this dependency to %s: that is for the %s"
+        "turn this dependency to %s: that is for %s"
             .formatted(Message.words(next.name()), inWords(wanted)));
   }
 
   private static String inWords(Set<Side> sides) {
     return String.join(
-        " or the ",
+        " or ",
         sides.stream()
             .map(
                 side ->
                     switch (side) {
-                      case CONSUMER -> "team that needs it";
-                      case PROVIDER -> "team that is asked";
+                      case CONSUMER -> "the team that needs it";
+                      case PROVIDER -> "the team that is asked";
                       case PRODUCT_OPS -> "Product Ops";
                     })
             .toList());

@@ -65,7 +65,7 @@ public final class Edit extends Findings implements Lookup {
   private final Map<Object, Object> memos = new HashMap<>();
   private final List<Runnable> versions = new ArrayList<>();
   private final List<Runnable> checks = new ArrayList<>();
-  private final Map<Ref, String> places = new HashMap<>();
+  private final Map<Object, String> places = new HashMap<>();
   private Dataset data;
   private Pending pending;
   private @Nullable String reason;
@@ -407,6 +407,16 @@ public final class Edit extends Findings implements Lookup {
     return places.getOrDefault(new Ref(kind.name(), id), "");
   }
 
+  /** Notes that a part of a record is told at the present place. */
+  public void place(Object part) {
+    places.put(part, at());
+  }
+
+  /** Where a part of a record was told; another place where no input tells of it. */
+  public String placeOf(Object part, String otherwise) {
+    return places.getOrDefault(part, otherwise);
+  }
+
   /** Whether a record was taken up, changed or not. */
   public boolean isPut(RecordKind<?> kind, String id) {
     return places.containsKey(new Ref(kind.name(), id));
@@ -514,14 +524,16 @@ public final class Edit extends Findings implements Lookup {
 
   /** As {@link #create(RecordKind, Input, BiFunction)}, of an input that was accepted. */
   public <T extends Record> Versioned<T> create(RecordKind<T> kind, String id, Put put) {
-    if (data.row(kind, id) != null && differs(kind, id, put)) {
-      throw RefusedException.conflict(ID_TAKEN, Message.words(kind.name()), id);
+    if (data.row(kind, id) != null) {
+      requireSame(kind, id, put);
     }
     return take(kind, id, put);
   }
 
-  private boolean differs(RecordKind<?> kind, String id, Put put) {
-    Edit comparison = new Edit(kinds, List.of(), data, circumstances.asComparison());
+  /** Refuses what is another record than the one that has its id, with all that others have. */
+  private void requireSame(RecordKind<?> kind, String id, Put put) {
+    List<Guard> ofOthers = guards.stream().filter(Unique.class::isInstance).toList();
+    Edit comparison = new Edit(kinds, ofOthers, data, circumstances.asComparison());
     comparison.violations.read(violations.faults());
     comparison.reason = STAND_IN; // nothing comes of it that would need one
     comparison.mention(kind, id, "/id");
@@ -529,7 +541,12 @@ public final class Edit extends Findings implements Lookup {
     put.run(comparison);
     // What it would break if it were taken in does not matter: it is not.
     comparison.violations.throwAny(!isImport());
-    return !comparison.pending.changes().isEmpty();
+    if (!comparison.pending.changes().isEmpty()) {
+      comparison.askGuards();
+      broken("/id", ID_TAKEN, Message.words(kind.name()), id);
+      violations.take(comparison.violations);
+      throw violations.conflict();
+    }
   }
 
   /** Takes in what an item says of a record that has an id, and settles it. */

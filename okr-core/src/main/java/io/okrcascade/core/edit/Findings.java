@@ -27,6 +27,11 @@ public abstract sealed class Findings permits Edit {
   private static final Message USE_STATE =
       Message.invalid("USE_STATE", "a state is moved with POST .../state, with its reason");
 
+  private static final Message TWICE =
+      Message.invalid("DUPLICATE", "this input has the %s %s more than once");
+
+  static final Message REQUIRED = Message.invalid("REQUIRED", "%s is required");
+
   final Violations violations = new Violations();
 
   /** Notes that a rule is broken at a place below the present one. */
@@ -67,6 +72,12 @@ public abstract sealed class Findings permits Edit {
     if (given != null && !given.equals(there)) {
       broken("/" + field, READ_ONLY, Message.field(field));
     }
+  }
+
+  /** What an item gives; where it gives nothing, that is told, and another stands in for it. */
+  public <V> V given(String field, @Nullable V given, V instead) {
+    that(given != null, "/" + field, REQUIRED, Message.field(field));
+    return given == null ? instead : given;
   }
 
   /** Notes that an item changes a state in passing; null says nothing of it. */
@@ -168,10 +179,14 @@ public abstract sealed class Findings permits Edit {
 
   /** Notes that the input holds a record of that id, and complains where it does so twice. */
   public boolean mention(RecordKind<?> kind, @Nullable String id, String pointer) {
-    if (id == null || violations.mention(kind, id)) {
-      return true;
-    }
-    broken(pointer, "DUPLICATE", "%s has %s more than once in this input", kind.section(), id);
-    return false;
+    return id == null || mention(kind, id, pointer, TWICE, Message.words(kind.name()), id);
+  }
+
+  /** As {@link #mention(RecordKind, String, String)}, in words for what people know by no id. */
+  public boolean mention(
+      RecordKind<?> kind, String id, String pointer, Message twice, Object... parameters) {
+    boolean isFirst = violations.mention(kind, id);
+    that(isFirst, pointer, twice, parameters);
+    return isFirst;
   }
 }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * not say under the same name, or says in another form, is said apart.
  */
 public final class Reading<T extends Record> {
-  private static final Message REQUIRED = Message.invalid("REQUIRED", "%s is required");
-
   /** What a number or flag is where nothing else stands in for it. */
   private static final Map<Type, Object> PRIMITIVES =
       Map.of(double.class, 0.0, int.class, 0, boolean.class, false);
@@ -138,7 +136,7 @@ public final class Reading<T extends Record> {
         throw new IllegalStateException("nothing tells " + field.name());
       }
       if (values[field.place()] == null && PRIMITIVES.containsKey(field.type())) {
-        edit.broken(pointer + "/" + field.name(), REQUIRED, Message.field(field.name()));
+        edit.broken(pointer + "/" + field.name(), Findings.REQUIRED, Message.field(field.name()));
         standIn(field, 0);
       }
     }
@@ -208,11 +206,9 @@ public final class Reading<T extends Record> {
     }
   }
 
-  /** A text like no other. */
-  private String standInText() {
-    Component first = components.all().get(0);
-    Object id = first.name().equals("id") ? values[first.place()] : null;
-    return id == null ? edit.at() + "?" : id.toString();
+  /** For a name what people take for one that is left out; else a text like no other. */
+  private String standInText(Component field) {
+    return Components.isName(field.name()) ? "…" : edit.newId();
   }
 
   private void standIn(Component field, int attempt) {
@@ -220,7 +216,7 @@ public final class Reading<T extends Record> {
     if (field.name().equals("id")) {
       instead = edit.newId();
     } else if (instead == null && attempt > 0 && field.type() == String.class) {
-      instead = standInText();
+      instead = standInText(field);
     } else if (instead == null && attempt > 0 && field.type() == BigDecimal.class) {
       instead = BigDecimal.ZERO;
     }

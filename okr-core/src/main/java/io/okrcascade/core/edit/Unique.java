@@ -64,7 +64,8 @@ public final class Unique<T extends Record> implements Guard {
     Map<String, List<Change<T>>> touched = new HashMap<>();
     for (Change<T> change : Guard.of(kind, changes)) {
       String value = said(change);
-      if (value != null) {
+      // What stands in for a value that cannot be is nobody's.
+      if (value != null && edit.isSound(kind, change.id(), pointer.substring(1))) {
         touched.computeIfAbsent(value, v -> new ArrayList<>(1)).add(change);
       }
     }

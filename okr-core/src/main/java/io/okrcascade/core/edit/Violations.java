@@ -128,6 +128,16 @@ final class Violations {
     }
   }
 
+  /** Takes over what was found wrong elsewhere with the same input. */
+  void take(Violations others) {
+    others.found.forEach(this::addAt);
+  }
+
+  /** All that is found to conflict, as the refusal of an act. */
+  RefusedException conflict() {
+    return RefusedException.conflict(once());
+  }
+
   private static boolean areConflicts(List<Violation> all) {
     return all.stream().allMatch(violation -> violation.kind() == Message.Kind.CONFLICT);
   }

@@ -32,14 +32,14 @@ public record ChangeInitiative(String id, Match match, ItemPatch<InitiativeItem>
     }
     BypassItem bypass = InitiativeRules.bypass(edit, item, before);
     ClosedCycles.requireOpen(edit, before.cycleId());
-    ClosedCycles.requireOpen(edit, item.cycleId());
+    ClosedCycles.requireOpenInto(edit, before.cycleId(), item.cycleId(), "/cycleId");
     edit.notNested(
         "contributions", item.contributions(), () -> ContributionItem.of(edit.data(), id));
     edit.notNested("dependencies", item.dependencies(), () -> DependencyItem.of(edit.data(), id));
-    InitiativeRules.requireFrozen(item, before);
+    InitiativeItem frozen = InitiativeRules.frozen(edit, item, before);
     edit.sameState(item.state(), before.state());
     return edit.take(
-        Initiative.KIND, id, new PutInitiative(id, item.with(bypass, null), before.state()));
+        Initiative.KIND, id, new PutInitiative(id, frozen.with(bypass, null), before.state()));
   }
 
   private static InitiativeItem withoutBypass(InitiativeItem item) {

@@ -33,12 +33,12 @@ public record CreateInitiative(Input<InitiativeItem> input)
     Initiative there = edit.data().find(Initiative.KIND, id).orElse(null);
     edit.permitWritingForNamed(item.teamId());
     BypassItem bypass = InitiativeRules.bypass(edit, item, there);
-    ClosedCycles.requireOpen(edit, item.cycleId());
+    ClosedCycles.requireOpenInto(edit, null, item.cycleId(), "/cycleId");
     InitiativeState state =
         edit.beginning(
             Initiative.KIND, id, Initiative::state, item.state(), InitiativeState.DRAFT, USE_STATE);
-    InitiativeRules.requireFrozen(item, there);
-    InitiativeItem begun = item.with(bypass, NewDependencies.begun(edit, item.dependencies()));
+    InitiativeItem frozen = InitiativeRules.frozen(edit, item, there);
+    InitiativeItem begun = frozen.with(bypass, NewDependencies.begun(edit, item.dependencies()));
     return new PutInitiative(id, begun, state);
   }
 }

@@ -1,9 +1,10 @@
 package io.okrcascade.core.initiative;
 
 import io.okrcascade.core.edit.Edit;
-import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Message;
-import java.time.LocalDate;
+import io.okrcascade.core.record.Components;
+import io.okrcascade.core.record.Copy;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class InitiativeRules {
 
   private static final Message LATE =
       Message.invalid("STATE", "only what was promised can be late");
+
+  private static final List<String> OF_STATE =
+      List.of("committedOn", "committedEnd", "deliveredOn");
 
   private InitiativeRules() {}
 
@@ -46,24 +50,24 @@ final class InitiativeRules {
     edit.permit(isSame || mayGrantBypass(edit), "grant or take back a bypass");
   }
 
-  /** What was promised, and when it was delivered, follow from the state, and from that alone. */
-  static void requireFrozen(InitiativeItem item, @Nullable Initiative before) {
-    Check check = new Check();
-    requireSame(
-        check, "committedOn", item.committedOn(), before == null ? null : before.committedOn());
-    requireSame(
-        check, "committedEnd", item.committedEnd(), before == null ? null : before.committedEnd());
-    requireSame(
-        check, "deliveredOn", item.deliveredOn(), before == null ? null : before.deliveredOn());
-    boolean mayBeLate = before != null && before.wasCommitted();
-    check
-        .that(mayBeLate || item.lateCause() == null, "/lateCause", LATE)
-        .that(mayBeLate || item.lateNote() == null, "/lateNote", LATE);
-    check.done();
-  }
-
-  private static void requireSame(
-      Check check, String field, @Nullable LocalDate given, @Nullable LocalDate there) {
-    check.that(Objects.equals(given, there), "/" + field, FROZEN, Message.field(field));
+  /**
+   * The item with what follows from the state as it is there: what was promised, and when it was
+   * delivered. Where the item says otherwise, that is told.
+   */
+  static InitiativeItem frozen(Edit edit, InitiativeItem item, @Nullable Initiative before) {
+    Copy<InitiativeItem> frozen = Copy.of(item);
+    for (String field : OF_STATE) {
+      Object given = Components.of(InitiativeItem.class).named(field).of(item);
+      Object there =
+          before == null ? null : Components.of(Initiative.class).named(field).of(before);
+      edit.that(Objects.equals(given, there), "/" + field, FROZEN, Message.field(field));
+      frozen.with(field, there);
+    }
+    if (before == null || !before.wasCommitted()) {
+      edit.that(item.lateCause() == null, "/lateCause", LATE);
+      edit.that(item.lateNote() == null, "/lateNote", LATE);
+      frozen.without("lateCause", "lateNote");
+    }
+    return frozen.make();
   }
 }

@@ -14,7 +14,6 @@ import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Versioned;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,7 +26,7 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
       Message.conflict("STATE", "an initiative does not go from %s to %s");
   private static final Message CAUSE =
       Message.invalid(
-          "REQUIRED", "what was promised for a day that is over needs its lateCause, one of %s");
+          "REQUIRED", "what was promised for a day that is over needs its cause: one of %s");
   private static final Message NOT_LATE =
       Message.invalid("STATE", "it is not late, so there is nothing to say about that");
   private static final Message CAUSE_SUGGESTED =
@@ -71,9 +70,8 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
       List<LateCause> suggested =
           LateCauses.proposed(
               initiative, Negotiation.allOf(edit.data(), initiative.id()), edit.today());
-      String causes = Arrays.toString(LateCause.values());
       Message rule = suggested.isEmpty() ? CAUSE : CAUSE_SUGGESTED;
-      check.that(false, "/lateCause", rule, causes, suggested);
+      check.that(false, "/lateCause", rule, List.of(LateCause.values()), suggested);
     }
     check
         .that(cause == null || isOver || isGivenUp, "/lateCause", NOT_LATE)

@@ -9,11 +9,14 @@ import io.okrcascade.core.dependency.DependencyItem;
 import io.okrcascade.core.dependency.PutDependency;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Ref;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,17 @@ public record PutInitiative(
     @Nullable String id, InitiativeItem item, @Nullable InitiativeState state) implements Put {
   /** Stands in for a bypass that is wrong, so that nobody is told that it is missing. */
   private static final Bypass UNREADABLE = new Bypass(BypassReason.INCIDENT, null, null);
+
+  private static final Message OTHER_FAMILY =
+      Message.invalid(
+          "OTHER_FAMILY",
+          "the initiative has contributions, dependencies or comments in %s's year; carry it over"
+              + " by creating a new one");
+
+  private static final Message UNDATED =
+      Message.invalid("REQUIRED", "what is delivered was delivered on a day");
+  private static final Message BEFORE_COMMITMENT =
+      Message.invalid("DATES", "the delivery must not lie before the commitment on %s");
 
   @Override
   public void mention(Edit edit) {
@@ -53,17 +67,15 @@ public record PutInitiative(
             .given("committedEnd", promised(edit, old))
             .make();
     if (initiative != null && old != null && !mayMove(edit, old, initiative)) {
-      edit.broken(
-          "/cycleId",
-          "OTHER_FAMILY",
-          "the initiative has contributions, dependencies or comments in %s's year; carry it over"
-              + " by creating a new one",
-          edit.nameOf(Cycle.KIND, old.cycleId()));
+      edit.broken("/cycleId", OTHER_FAMILY, edit.nameOf(Cycle.KIND, old.cycleId()));
+      // What else is wrong with it is judged as of one that stays.
+      InitiativeItem staying = Copy.of(item).with("cycleId", old.cycleId()).make();
+      new PutInitiative(id, staying, state).run(edit);
       return;
     }
     if (initiative != null) {
       edit.put(Initiative.KIND, initiative);
-      checkPast(edit, initiative);
+      checkPast(edit, old, initiative);
       checkDays(edit, old, initiative);
       if (old != null) {
         checkTeam(edit, initiative);
@@ -95,14 +107,29 @@ public record PutInitiative(
 
   /** One that nothing hangs on moves anywhere, others within the year. */
   private static boolean mayMove(Edit edit, Initiative old, Initiative changed) {
-    boolean isFree = !edit.kinds().hasOwned(edit.data(), new Ref(Initiative.KIND.name(), old.id()));
+    boolean isFree =
+        edit.isComparison()
+            || !edit.kinds().hasOwned(edit.data(), new Ref(Initiative.KIND.name(), old.id()));
     return isFree || CycleForest.areOfOneFamily(edit, old.cycleId(), changed.cycleId());
   }
 
-  /** What was done was done by now. */
-  private static void checkPast(Edit edit, Initiative initiative) {
-    PastDay.check(edit, "/committedOn", "the commitment", initiative.committedOn());
-    PastDay.check(edit, "/deliveredOn", "the delivery", initiative.deliveredOn());
+  /** What was done was done by now, and was delivered on a day that is not before its promise. */
+  private static void checkPast(Edit edit, @Nullable Initiative old, Initiative initiative) {
+    LocalDate committed = initiative.committedOn();
+    LocalDate delivered = initiative.deliveredOn();
+    PastDay.check(edit, "/committedOn", "the commitment", committed);
+    PastDay.check(edit, "/deliveredOn", "the delivery", delivered);
+    boolean isSame =
+        old != null
+            && old.state() == initiative.state()
+            && Objects.equals(old.committedOn(), committed)
+            && Objects.equals(old.deliveredOn(), delivered);
+    if (isSame || initiative.state() != InitiativeState.DELIVERED) {
+      return;
+    }
+    edit.that(delivered != null, "/deliveredOn", UNDATED);
+    boolean isInOrder = delivered == null || committed == null || !delivered.isBefore(committed);
+    edit.that(isInOrder, "/deliveredOn", BEFORE_COMMITMENT, String.valueOf(committed));
   }
 
   private static void checkDays(Edit edit, @Nullable Initiative old, Initiative planned) {

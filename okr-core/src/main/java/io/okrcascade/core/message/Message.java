@@ -1,10 +1,12 @@
 package io.okrcascade.core.message;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What is said where a rule is broken.
@@ -52,6 +54,9 @@ public record Message(String code, Kind kind, String text) {
   }
 
   private static Object inWords(Object parameter) {
+    if (parameter instanceof Collection<?> all) {
+      return all.stream().map(each -> inWords(each).toString()).collect(Collectors.joining(", "));
+    }
     return parameter instanceof Enum<?> constant ? words(constant.name()) : parameter;
   }
 

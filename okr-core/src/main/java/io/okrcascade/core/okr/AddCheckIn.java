@@ -30,6 +30,8 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
       Message.invalid("REQUIRED", "say a value, a confidence, a note or what milestones are done");
   private static final Message ID_TAKEN =
       Message.conflict("ID_TAKEN", "there is another check-in with the id %s");
+  private static final Message TOO_EARLY =
+      Message.invalid("DATES", "a check-in of %s was not taken back before");
   private static final Message VOIDED =
       Message.invalid("READ_ONLY", "a check-in is taken back by an act of its own");
 
@@ -112,21 +114,17 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
   private @Nullable CheckIn make(Edit edit, KeyResult keyResult, @Nullable Cycle cycle) {
     Metric metric = keyResult.metric();
     LocalDate on = item.on() == null ? defaultDay(edit, cycle) : item.on();
-    List<String> done =
-        item.milestonesDone() == null ? List.of() : Given.withoutNulls(item.milestonesDone());
+    List<String> done = done();
     edit.reference(Person.KIND, item.byId(), "/byId");
-    String note = Given.text(item.note());
-    boolean saysNothing =
-        item.value() == null && item.confidence() == null && note == null && done.isEmpty();
     // Milestones were once reported on without a word, and what was accepted comes back.
     boolean wasAccepted =
         edit.isImport() && (metric.type() == MetricType.MILESTONES || item.voided() != null);
-    if (saysNothing && !wasAccepted) {
-      edit.broken("/value", NOTHING);
-    }
-    if (on.isAfter(edit.today())) {
-      edit.broken("/on", "FUTURE", "a check-in cannot lie in the future: %s", on);
-    } else if (cycle != null && !cycle.contains(on) && item.voided() == null) {
+    edit.that(wasAccepted || saysSomething(done), "/value", NOTHING);
+    PastDay.check(edit, "/on", "a check-in", on);
+    if (!on.isAfter(edit.today())
+        && cycle != null
+        && !cycle.contains(on)
+        && item.voided() == null) {
       // What was taken back counts on no day, so it may lie outside.
       PlannedDay.tellOutside(edit, "/on", on, cycle);
     }
@@ -150,7 +148,22 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
 
   /** Tells what is wrong with the item, whatever it is told of. */
   void judge(Edit edit) {
-    made(edit, edit.today(), List.of());
+    List<String> done = done();
+    edit.that(saysSomething(done), "/value", NOTHING);
+    PastDay.check(edit, "/on", "a check-in", item.on());
+    made(edit, edit.today(), done);
+  }
+
+  private List<String> done() {
+    List<String> given = Given.withoutNulls(item.milestonesDone());
+    return given == null ? List.of() : given;
+  }
+
+  private boolean saysSomething(List<String> done) {
+    return item.value() != null
+        || item.confidence() != null
+        || Given.text(item.note()) != null
+        || !done.isEmpty();
   }
 
   private @Nullable CheckIn made(Edit edit, LocalDate on, List<String> done) {
@@ -167,16 +180,18 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
                 item.byId() == null && !edit.isImport() ? edit.actorId() : item.byId(),
                 done,
                 edit.now().plus(place, ChronoUnit.MICROS),
-                voided(edit)));
+                voided(edit, on)));
   }
 
-  private @Nullable Voided voided(Edit edit) {
+  private @Nullable Voided voided(Edit edit, LocalDate checkedInOn) {
     VoidedItem said = item.voided();
     if (said == null || edit.isRequest()) {
       return null;
     }
     edit.reference(Person.KIND, said.byId(), "/voided/byId");
     PastDay.check(edit, "/voided/on", "a void", said.on());
+    boolean isLater = said.on() == null || !said.on().isBefore(checkedInOn);
+    edit.that(isLater, "/voided/on", TOO_EARLY, checkedInOn);
     return edit.reading(Voided.class, null, said).make("/voided");
   }
 

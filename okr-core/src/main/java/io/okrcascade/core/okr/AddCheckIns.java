@@ -48,12 +48,11 @@ public record AddCheckIns(String cycleId, Input<CheckInsItem> input)
         "/items",
         (item, place) -> {
           String keyResultId = item.keyResultId();
-          if (keyResultId == null) {
-            edit.broken("/keyResultId", NO_KEY_RESULT);
-          } else if (isOfCycle(edit, keyResultId, cycle)) {
+          if (keyResultId != null && isOfCycle(edit, keyResultId, cycle)) {
             new AddCheckIn(keyResultId, item.alone(), place).run(edit).ifPresent(made::add);
           } else {
-            new AddCheckIn(keyResultId, item.alone(), place).judge(edit);
+            edit.that(keyResultId != null, "/keyResultId", NO_KEY_RESULT);
+            new AddCheckIn(edit.newId(), item.alone(), place).judge(edit);
           }
         });
     edit.settle();

@@ -1,7 +1,6 @@
 package io.okrcascade.core.okr;
 
 import io.okrcascade.core.cycle.ClosedCycles;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -20,10 +19,16 @@ public record ChangeKeyResult(String id, Match match, ItemPatch<KeyResultItem> p
     KeyResultItem item = edit.patched(patch, before, KeyResultItem.class);
     edit.data()
         .find(Objective.KIND, item.objectiveId())
-        .ifPresent(to -> ClosedCycles.permitChange(edit, Objective.KIND, to));
+        .ifPresent(to -> permitMove(edit, before, to));
     edit.notNested("alignments", item.alignments());
     edit.notNested("checkIns", item.checkIns());
-    String objectiveId = Demand.given("objectiveId", item.objectiveId());
+    String objectiveId = edit.given("objectiveId", item.objectiveId(), before.objectiveId());
     return edit.take(KeyResult.KIND, id, new PutKeyResult(id, objectiveId, item, 0));
+  }
+
+  private static void permitMove(Edit edit, KeyResult before, Objective to) {
+    edit.permitWriting(Objective.KIND, to);
+    String cycleId = edit.kinds().cycleIdOf(KeyResult.KIND, before, edit.data());
+    ClosedCycles.requireOpenInto(edit, cycleId, to.cycleId(), "/objectiveId");
   }
 }

@@ -16,7 +16,7 @@ public record ChangeObjective(String id, Match match, ItemPatch<ObjectiveItem> p
     ObjectiveItem item = edit.patched(patch, ObjectiveItem.of(row.content()));
     edit.permitWritingForNamed(item.teamId());
     Approval.permitMove(edit, row.content(), item.teamId());
-    ClosedCycles.requireOpen(edit, item.cycleId());
+    ClosedCycles.requireOpenInto(edit, row.content().cycleId(), item.cycleId(), "/cycleId");
     edit.notNested("keyResults", item.keyResults(), () -> KeyResultItem.of(edit.data(), id));
     Node node = new Node(NodeType.OBJECTIVE, id);
     edit.notNested("alignments", item.alignments(), () -> AlignmentItem.of(edit.data(), node));

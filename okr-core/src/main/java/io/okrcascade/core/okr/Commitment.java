@@ -195,12 +195,12 @@ final class Commitment {
 
   // ---- amendments ----
 
-  static void amend(Edit edit, Objective old, Objective changed) {
+  static void amend(Edit edit, Objective old, Objective changed, ObjectiveItem item) {
     Optional<Commitment> kept = of(edit, old.id(), null, old.title());
     for (String field : OF_OBJECTIVE) {
       boolean isStep = field.equals("state") && changed.state().isStepFrom(old.state());
       if (!isStep) {
-        kept.ifPresent(it -> it.amend(field, old, changed));
+        kept.ifPresent(it -> it.amend(field, old, changed, item));
       }
     }
   }
@@ -210,17 +210,23 @@ final class Commitment {
    *
    * @param checkIns those of the key result, with what the input adds
    */
-  static void amend(Edit edit, KeyResult old, KeyResult changed, Collection<CheckIn> checkIns) {
+  static void amend(
+      Edit edit,
+      KeyResult old,
+      KeyResult changed,
+      KeyResultItem item,
+      Collection<CheckIn> checkIns) {
     if (!old.objectiveId().equals(changed.objectiveId())) {
       of(edit, changed.objectiveId(), old.id(), old.title())
-          .ifPresent(kept -> kept.amend("objectiveId", old, changed));
+          .ifPresent(kept -> kept.amend("objectiveId", old, changed, item));
     }
     of(edit, old.objectiveId(), old.id(), old.title())
         .ifPresent(
             kept -> {
-              OF_KEY_RESULT.forEach(field -> kept.amend(field, old, changed));
+              OF_KEY_RESULT.forEach(field -> kept.amend(field, old, changed, item));
               Metric byHand = byHand(old.metric(), changed.metric(), checkIns);
-              OF_METRIC.forEach(field -> kept.amendMetric(field, old.metric(), byHand));
+              OF_METRIC.forEach(
+                  field -> kept.amendMetric(field, old.metric(), byHand, item.metric()));
             });
   }
 
@@ -259,7 +265,7 @@ final class Commitment {
     edit.data()
         .find(Objective.KIND, keyResult.objectiveId())
         .flatMap(it -> of(edit, it.id(), keyResult.id(), it.title()))
-        .ifPresent(kept -> kept.amend("keyResults", null, keyResult.id(), whole(edit)));
+        .ifPresent(kept -> kept.amend("keyResults", null, keyResult.id(), NEVER, whole(edit)));
   }
 
   /** What is to blame where all that an input says needs a reason. */
@@ -270,7 +276,8 @@ final class Commitment {
   /** A link added (without {@code old}), changed, or removed (without {@code changed}). */
   static void amend(Edit edit, @Nullable Alignment old, @Nullable Alignment changed) {
     Node child = Objects.requireNonNull(changed == null ? old : changed).child();
-    of(edit, child).ifPresent(it -> it.amend("alignments", said(old), said(changed), whole(edit)));
+    of(edit, child)
+        .ifPresent(it -> it.amend("alignments", said(old), said(changed), NEVER, whole(edit)));
   }
 
   /** Asks for the reason for a change of links that cannot be made as it is told. */
@@ -302,11 +309,18 @@ final class Commitment {
         .map(objective -> new Commitment(edit, objectiveId, keyResultId, title));
   }
 
-  private <R extends Record> void amend(String field, R old, R changed) {
-    amend(field, value(field, old), value(field, changed), "/" + field);
+  private <R extends Record> void amend(String field, R old, R changed, Record item) {
+    String pointer = "/" + field;
+    if (!isUnsound(field, old, item, pointer)) {
+      amend(field, value(field, old), value(field, changed), NEVER, pointer);
+    }
   }
 
-  private void amendMetric(String field, Metric old, Metric changed) {
+  private void amendMetric(String field, Metric old, Metric changed, @Nullable MetricItem item) {
+    String pointer = "/metric/" + field;
+    if (isUnsound(field, old, item, pointer)) {
+      return;
+    }
     boolean isComparable =
         old.direction() == changed.direction()
             && (field.equals("target") || (field.equals("baseline") && !changed.isMaintained()));
@@ -315,16 +329,22 @@ final class Commitment {
         value(field, old),
         value(field, changed),
         isComparable ? changed::asksLess : NEVER,
-        "/metric/" + field);
+        pointer);
+  }
+
+  /** Whether a value cannot be kept; who means a change with it is asked for the reason too. */
+  private boolean isUnsound(String field, Record old, @Nullable Record item, String pointer) {
+    if (!edit.isRequest() || edit.isSound(pointer)) {
+      return false;
+    }
+    if (item == null || !Objects.equals(value(field, item), value(field, old))) {
+      askReason(field, pointer);
+    }
+    return true;
   }
 
   private static @Nullable Object value(String field, Record content) {
     return JsonValue.of(Components.of(content.getClass()).named(field).of(content));
-  }
-
-  private void amend(
-      String field, @Nullable Object oldValue, @Nullable Object newValue, String pointer) {
-    amend(field, oldValue, newValue, NEVER, pointer);
   }
 
   /**
@@ -336,10 +356,6 @@ final class Commitment {
       @Nullable Object newValue,
       BiPredicate<@Nullable Object, @Nullable Object> eases,
       String pointer) {
-    if (edit.isRequest() && !edit.isSound(pointer)) {
-      askReason(field, pointer); // what cannot be kept was meant as a change
-      return;
-    }
     if (Objects.equals(oldValue, newValue)
         || Brought.of(edit, objectiveId)
             .tell(edit, keyResultId, field, oldValue, newValue, eases)) {

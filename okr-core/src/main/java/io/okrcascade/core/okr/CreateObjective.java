@@ -24,7 +24,7 @@ public record CreateObjective(Input<ObjectiveItem> input) implements UseCase<Ver
 
   private static Put begun(Edit edit, String id, ObjectiveItem item) {
     edit.permitWritingForNamed(item.teamId());
-    ClosedCycles.requireOpen(edit, item.cycleId());
+    ClosedCycles.requireOpenInto(edit, null, item.cycleId(), "/cycleId");
     item.requireUntold(edit, edit.data().find(Objective.KIND, id).orElse(null));
     ObjectiveState first = Approval.isAsked(edit) ? ObjectiveState.DRAFT : ObjectiveState.APPROVED;
     ObjectiveState state =

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ExplainGrade(String objectiveId, Match match, Input<@Nullable String> input)
     implements UseCase<Versioned<Grade>> {
   private static final Message PHASE =
-      Message.conflict("PHASE", "objectives are explained from the phase GRADING on");
+      Message.conflict("PHASE", "objectives are explained from the phase Grading on");
 
   @Override
   public Versioned<Grade> run(Edit edit) {

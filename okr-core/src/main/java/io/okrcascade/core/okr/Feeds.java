@@ -28,10 +28,10 @@ final class Feeds {
 
   private static final Message VALUELESS =
       Message.invalid(
-          "FEED", "\"%s\" has no value that \"%s\" could take: only measured key results feed it");
+          "FEED", "“%s” has no value that “%s” could take: only measured key results feed it");
   private static final Message UNLIKE =
       Message.invalid(
-          "FEED", "\"%s\" is %s, \"%s\" %s: only values of one kind and unit can be put together");
+          "FEED", "“%s” is %s, “%s” %s: only values of one kind and unit can be put together");
 
   private Feeds() {}
 

@@ -42,7 +42,10 @@ public record Metric(
       checkMilestones(check, milestones);
     } else {
       check.that(
-          milestones.isEmpty(), "/milestones", "METRIC", "only a MILESTONES metric has milestones");
+          milestones.isEmpty(),
+          "/milestones",
+          "METRIC",
+          "only a metric of milestones has milestones");
     }
     if (check.found().isEmpty()) {
       baseline = Measures.normal(baseline);
@@ -104,7 +107,8 @@ public record Metric(
         way == 0 || direction.isUp() == way > 0,
         "/target",
         "DIRECTION",
-        direction + " needs a target " + (direction.isUp() ? "above" : "below") + " the baseline");
+        "what is to %s needs a target %s the baseline"
+            .formatted(direction.inWords(), direction.isUp() ? "above" : "below"));
   }
 
   /** A number to be brought from baseline to target, whichever way that is. */

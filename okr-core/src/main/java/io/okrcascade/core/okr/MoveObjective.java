@@ -59,7 +59,7 @@ public record MoveObjective(String id, Match match, Input<@Nullable ObjectiveSta
       edit.broken("/reason", WORD);
     }
     Objective moved = Approval.moved(edit, objective, next);
-    Commitment.amend(edit, objective, moved);
+    Commitment.amend(edit, objective, moved, ObjectiveItem.of(moved));
     if (isProposal || next == ObjectiveState.APPROVED) {
       requireComplete(edit, isAsked);
     }

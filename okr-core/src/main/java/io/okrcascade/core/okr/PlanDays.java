@@ -28,7 +28,7 @@ final class PlanDays {
 
   private static final Message OUTSIDE =
       Message.invalid(
-          "OUTSIDE_CYCLE", "the phased target of %s for \"%s\" lies outside %s (%s to %s)");
+          "OUTSIDE_CYCLE", "the phased target of %s for “%s” lies outside %s (%s to %s)");
 
   private PlanDays() {}
 

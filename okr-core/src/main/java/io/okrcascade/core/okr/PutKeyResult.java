@@ -34,6 +34,12 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
 
   @Override
   public void run(Edit edit) {
+    KeyResult there = edit.data().find(KeyResult.KIND, id).orElse(null);
+    if (there != null && !mayMove(edit, there)) {
+      // What else is wrong with it is judged as of one that stays.
+      new PutKeyResult(id, there.objectiveId(), item, place).run(edit);
+      return;
+    }
     Reading<KeyResult> reading =
         edit.reading(KeyResult.KIND, id, item)
             .given("links", edit.links(item.links()))
@@ -45,13 +51,9 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
             .or("sortOrder", place);
     KeyResult old = reading.old();
     if (!edit.isImport()) {
-      LocalDate there = old == null ? null : old.createdOn();
       LocalDate told = old == null ? null : Creation.dayOf(edit.data(), old);
       edit.readOnly("createdOn", item.createdOn(), told);
-      reading.with("createdOn", old == null ? edit.today() : there);
-    }
-    if (old != null && !mayMove(edit, old)) {
-      return;
+      reading.with("createdOn", old == null ? edit.today() : old.createdOn());
     }
     edit.reference(Person.KIND, item.ownerId(), "/ownerId");
     PastDay.check(edit, "/createdOn", "the day on which it was written", item.createdOn());
@@ -92,7 +94,7 @@ public record PutKeyResult(@Nullable String id, String objectiveId, KeyResultIte
     if (old == null) {
       Commitment.added(edit, keyResult);
     } else {
-      Commitment.amend(edit, old, keyResult, checkIns);
+      Commitment.amend(edit, old, keyResult, item, checkIns);
     }
     if (!keyResult.equals(old)) {
       Approval.noteChange(edit, objectiveId);

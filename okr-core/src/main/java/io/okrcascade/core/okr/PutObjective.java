@@ -9,6 +9,7 @@ import io.okrcascade.core.edit.Reading;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
+import io.okrcascade.core.record.Copy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     implements Put {
   private static final Message ID_TAKEN =
       Message.conflict("ID_TAKEN", "there is another key result with the id %s");
+  private static final Message OTHER_FAMILY =
+      Message.invalid(
+          "OTHER_FAMILY",
+          "an objective moves only between cycles of one year; carry it over by creating a new one");
 
   @Override
   public void mention(Edit edit) {
@@ -68,11 +73,12 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     PastDay.check(edit, "/approvedOn", "an approval", item.approvedOn());
     if (objective != null
         && old != null
+        && !edit.isComparison()
         && !CycleForest.areOfOneFamily(edit, old.cycleId(), objective.cycleId())) {
-      edit.broken(
-          "/cycleId",
-          "OTHER_FAMILY",
-          "an objective moves only between cycles of one year; carry it over by creating a new one");
+      edit.broken("/cycleId", OTHER_FAMILY);
+      // What else is wrong with it is judged as of one that stays.
+      ObjectiveItem staying = Copy.of(item).with("cycleId", old.cycleId()).make();
+      new PutObjective(id, staying, state).run(edit);
       return;
     }
     if (objective != null && (old == null || Commitment.mayMove(edit, old, objective))) {
@@ -116,7 +122,7 @@ public record PutObjective(@Nullable String id, ObjectiveItem item, @Nullable Ob
     if (old == null) {
       return;
     }
-    Commitment.amend(edit, old, objective);
+    Commitment.amend(edit, old, objective, item);
     if (!old.equals(objective)) {
       Approval.noteOwner(edit, old, objective.ownerId());
       Approval.noteChange(edit, objective.id());

@@ -1,11 +1,17 @@
 package io.okrcascade.core.org;
 
 import io.okrcascade.core.message.Check;
+import java.util.List;
 
 /** A person's place in a team. */
 public record Membership(String teamId, Role role) implements Comparable<Membership> {
   public Membership {
     new Check().id("teamId", teamId).required("role", role).done();
+  }
+
+  /** It as a part of what is told of a person. */
+  public Object of(String personId) {
+    return List.of(Person.KIND.name(), personId, this);
   }
 
   @Override

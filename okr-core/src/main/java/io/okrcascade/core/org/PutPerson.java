@@ -90,7 +90,11 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
         "/memberships",
         membership -> {
           edit.reference(Team.KIND, membership.teamId(), "/teamId");
-          return edit.reading(Membership.class, null, membership).make();
+          Membership made = edit.reading(Membership.class, null, membership).make();
+          if (made != null && id != null) {
+            edit.place(made.of(id));
+          }
+          return made;
         });
   }
 

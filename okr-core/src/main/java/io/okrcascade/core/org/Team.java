@@ -1,6 +1,7 @@
 package io.okrcascade.core.org;
 
 import io.okrcascade.core.message.Check;
+import io.okrcascade.core.record.Grouping;
 import io.okrcascade.core.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public record Team(
           .standsOn("TEAM", Team::parentId, "TEAM", team -> team.name() + " is below it")
           .build();
 
+  /** The teams right below one. */
+  public static final Grouping<Team, @Nullable String> BELOW = KIND.by(Team::parentId);
+
   public Team {
     Check check =
         new Check()
@@ -40,7 +44,7 @@ public record Team(
             .line("country", country, 64)
             .externalId(externalId);
     if (level == TeamLevel.COMPANY) {
-      check.that(parentId == null, "/parentId", "LEVEL", "a COMPANY has no team above it");
+      check.that(parentId == null, "/parentId", "LEVEL", "the company has no team above it");
     } else if (level != null) {
       check.that(
           parentId != null,
@@ -49,7 +53,7 @@ public record Team(
           "a team other than the company stands below one");
     }
     if (level == TeamLevel.COMPANY || level == TeamLevel.DEPARTMENT) {
-      check.that(kind == null, "/kind", "LEVEL", "only a TRIBE or SQUAD has a kind");
+      check.that(kind == null, "/kind", "LEVEL", "only a tribe or squad has a kind");
     }
     check.done();
   }

@@ -15,7 +15,6 @@ import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Membership;
-import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
@@ -23,9 +22,12 @@ import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import io.okrcascade.core.record.Versioned;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,11 +103,7 @@ public final class ArchivedTeams {
 
   /** Its numbers hold those of the teams below it, so what these carry stands on it too. */
   private void tellStanding(Change<Team> change, String place) {
-    String id = change.content().id();
-    List<Team> teams =
-        Organization.of(next).subtree(id).stream()
-            .filter(team -> team.id().equals(id) || !team.archived())
-            .toList();
+    List<Team> teams = withAllBelow(change.content());
     Set<String> ids = teams.stream().map(Team::id).collect(Collectors.toSet());
     Map<String, List<Objective>> objectives =
         standing(Objective.KIND, Objective::teamId, ids, this::isOpen);
@@ -118,6 +116,23 @@ public final class ArchivedTeams {
       tellInitiatives(team, initiatives.getOrDefault(team.id(), List.of()), place);
       tellDependencies(team, dependencies.getOrDefault(team.id(), List.of()), place);
     }
+  }
+
+  /** A team with those below it that are not archived; it may stand where no team can. */
+  private List<Team> withAllBelow(Team archived) {
+    Map<String, Team> found = new LinkedHashMap<>();
+    Deque<Team> open = new ArrayDeque<>(List.of(archived));
+    while (!open.isEmpty()) {
+      Team team = open.removeFirst();
+      if (found.putIfAbsent(team.id(), team) == null) {
+        next.all(Team.BELOW, team.id()).stream()
+            .sorted(Comparator.comparing(Team::id))
+            .forEach(open::add);
+      }
+    }
+    return found.values().stream()
+        .filter(team -> team.id().equals(archived.id()) || !team.archived())
+        .toList();
   }
 
   private void tellObjectives(Team team, List<Objective> objectives, String place) {
@@ -196,7 +211,7 @@ public final class ArchivedTeams {
     boolean isMoved = before == null || !Objects.equals(before.parentId(), team.parentId());
     boolean isTakenUp = before != null && before.archived();
     if (change.after() != null && !team.archived() && (isMoved || isTakenUp)) {
-      tell(change, isMoved ? "/parentId" : "/archived", team.parentId());
+      tell(edit.placeOf(change) + (isMoved ? "/parentId" : "/archived"), team.parentId());
     }
   }
 
@@ -205,7 +220,7 @@ public final class ArchivedTeams {
         && archived(teamId).isPresent()
         && !isOfOwners(change)
         && ClosedCycles.isOpen(edit, change.kind(), change.content())) {
-      tell(change, pointer, teamId);
+      tell(edit.placeOf(change) + pointer, teamId);
     }
   }
 
@@ -238,7 +253,9 @@ public final class ArchivedTeams {
     List<Membership> fresh = new ArrayList<>(memberships(change.after()));
     fresh.removeAll(before);
     for (Membership membership : fresh) {
-      tell(change, "/memberships", membership.teamId());
+      String place = edit.placeOf(membership.of(change.id()), "");
+      String pointer = place.isEmpty() ? edit.placeOf(change) + "/memberships" : place + "/teamId";
+      tell(pointer, membership.teamId());
     }
   }
 
@@ -247,9 +264,8 @@ public final class ArchivedTeams {
   }
 
   /** Told where the team, or one above it, is archived. */
-  private void tell(Change<?> change, String pointer, @Nullable String teamId) {
-    archived(teamId)
-        .ifPresent(team -> edit.brokenAt(edit.placeOf(change) + pointer, ARCHIVED, team.name()));
+  private void tell(String pointer, @Nullable String teamId) {
+    archived(teamId).ifPresent(team -> edit.brokenAt(pointer, ARCHIVED, team.name()));
   }
 
   /** The nearest team, from one upwards, that was archived before this write, and still is. */

@@ -6,7 +6,6 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.cycle.PutCycle;
-import io.okrcascade.core.edit.Demand;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.ItemPatch;
 import io.okrcascade.core.edit.Match;
@@ -28,7 +27,7 @@ public record ChangeCycle(
     Cycle before = PhaseMoves.requireManaged(edit, id, match).content();
     CycleItem item = edit.patched(patch, CycleItem.of(before));
     PhaseMoves moves = new PhaseMoves(edit, before, scores);
-    Phase phase = Demand.given("phase", item.phase());
+    Phase phase = edit.given("phase", item.phase(), before.phase());
     if (phase == before.phase()) {
       ClosedCycles.requireOpen(edit, id);
     } else {

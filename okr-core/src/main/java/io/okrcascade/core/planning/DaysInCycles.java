@@ -1,6 +1,8 @@
 package io.okrcascade.core.planning;
 
 import io.okrcascade.core.cycle.Cycle;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyResponse;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Guard;
 import io.okrcascade.core.initiative.Initiative;
@@ -17,19 +19,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Check-ins, milestones, points of a plan and deliveries stay within their cycle when its days
- * change, and when what they belong to moves to another one: so what is accepted can be exported
- * and imported again. A delivery that lay outside before was late, and may stay so.
+ * change, and when what they belong to moves to another one; what is planned and offered stays
+ * within a year of it: so what is accepted can be exported and imported again. A delivery that lay
+ * outside before was late, and may stay so.
  */
 public final class DaysInCycles {
   public static final Guard GUARD = (edit, changes) -> new DaysInCycles(edit).check(changes);
 
   private static final Message OUTSIDE =
       Message.conflict("OUTSIDE_CYCLE", "%s of “%s” would lie outside %s (%s to %s): %s");
+
+  private static final Message FAR =
+      Message.conflict(
+          "OUTSIDE_CYCLE", "%s of “%s” would lie more than a year outside %s (%s to %s): %s");
 
   private final Edit edit;
   private final Dataset next;
@@ -49,7 +57,12 @@ public final class DaysInCycles {
           check(objective, after, place);
           keyResults(objective).forEach(it -> checkPlan(it, after, place));
         }
-        next.all(Initiative.OF_CYCLE, after.id()).forEach(it -> check(it, before, after, place));
+        for (Initiative initiative : next.all(Initiative.OF_CYCLE, after.id())) {
+          check(initiative, before, after, place);
+          Stream<@Nullable LocalDate> planned =
+              Stream.of(initiative.plannedStart(), initiative.plannedEnd());
+          tellFar("the planned days", initiative.title(), planned, before, after, place);
+        }
       }
     }
     for (Change<Objective> change : Guard.of(Objective.KIND, changes)) {
@@ -122,6 +135,14 @@ public final class DaysInCycles {
     if (delivered != null && before.contains(delivered)) {
       tell("the delivery", initiative.title(), Stream.of(delivered), after, place);
     }
+    for (Dependency dependency : next.all(Dependency.OF_INITIATIVE, initiative.id())) {
+      String need = dependency.need();
+      tellFar("the day of need", need, Stream.of(dependency.neededBy()), before, after, place);
+      Stream<@Nullable LocalDate> offered =
+          next.all(DependencyResponse.OF_DEPENDENCY, dependency.id()).stream()
+              .map(DependencyResponse::offeredBy);
+      tellFar("the days offered", need, offered, before, after, place);
+    }
   }
 
   private void tell(
@@ -130,16 +151,40 @@ public final class DaysInCycles {
       Stream<? extends @Nullable LocalDate> days,
       Cycle cycle,
       String place) {
+    tell(OUTSIDE, what, title, days, day -> !cycle.contains(day), cycle, place);
+  }
+
+  /**
+   * Of what is planned or offered, which may lie up to a year outside; unless it did not before.
+   */
+  private void tellFar(
+      String what,
+      String title,
+      Stream<? extends @Nullable LocalDate> days,
+      Cycle before,
+      Cycle after,
+      String place) {
+    tell(FAR, what, title, days, day -> before.isNear(day) && !after.isNear(day), after, place);
+  }
+
+  private void tell(
+      Message rule,
+      String what,
+      String title,
+      Stream<? extends @Nullable LocalDate> days,
+      Predicate<LocalDate> isOutside,
+      Cycle cycle,
+      String place) {
     List<String> outside =
         days.filter(Objects::nonNull)
-            .filter(day -> !cycle.contains(day))
+            .filter(isOutside::test)
             .sorted()
             .map(LocalDate::toString)
             .toList();
     if (!outside.isEmpty()) {
       edit.brokenAt(
           place,
-          OUTSIDE,
+          rule,
           what,
           title,
           edit.data().nameOf(Cycle.KIND, cycle.id()),

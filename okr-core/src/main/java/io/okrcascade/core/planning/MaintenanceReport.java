@@ -43,7 +43,9 @@ public record MaintenanceReport(
               "TEAM",
               MaintenanceReport::teamId,
               Reference.counted(
-                  "MAINTENANCE", weeks -> "it reported maintenance of " + weeks + " weeks"))
+                  "MAINTENANCE",
+                  weeks ->
+                      "it reported maintenance of " + weeks + (weeks == 1 ? " week" : " weeks")))
           .rewound(
               (data, day) -> data.after(MaintenanceReport.OF_WEEK, day),
               (data, report, day) -> report.weekOf().isAfter(day) ? null : report)

@@ -2,12 +2,16 @@ package io.okrcascade.core.planning;
 
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.edit.Put;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what a team reports of a week. */
 public record PutMaintenanceReport(MaintenanceItem item) implements Put {
+  private static final Message TWICE =
+      Message.invalid("DUPLICATE", "%s reports the week of %s more than once in this input");
+
   @Override
   public void run(Edit edit) {
     edit.reference(Team.KIND, item.teamId(), "/teamId");
@@ -16,8 +20,7 @@ public record PutMaintenanceReport(MaintenanceItem item) implements Put {
             .or("ticketsIn", 0)
             .or("ticketsOut", 0)
             .make();
-    if (made == null
-        || !edit.mention(MaintenanceReport.KIND, MaintenanceReport.KIND.idOf(made), "")) {
+    if (made == null || !isFirst(edit, made)) {
       return;
     }
     if (made.weekOf().isAfter(edit.today())) {
@@ -29,6 +32,12 @@ public record PutMaintenanceReport(MaintenanceItem item) implements Put {
     } else {
       edit.put(MaintenanceReport.KIND, made);
     }
+  }
+
+  private static boolean isFirst(Edit edit, MaintenanceReport made) {
+    String team = edit.nameOf(Team.KIND, made.teamId());
+    String id = MaintenanceReport.KIND.idOf(made);
+    return edit.mention(MaintenanceReport.KIND, id, "", TWICE, team, made.weekOf());
   }
 
   private @Nullable String id() {

@@ -33,6 +33,8 @@ public final class Components<R extends Record> {
         }
       };
 
+  private static final List<String> NAMES = List.of("name", "title", "topic", "need");
+
   private final Class<R> recordClass;
   private final Map<String, Component> byName = new LinkedHashMap<>();
   private final List<Component> all;
@@ -145,12 +147,17 @@ public final class Components<R extends Record> {
   /** What people call a record: its name, title and the like; its id where it has none. */
   public static String nameOf(Record content) {
     Map<String, Component> components = of(content.getClass()).byName;
-    return Stream.of("name", "title", "topic", "need", "id")
+    return Stream.concat(NAMES.stream(), Stream.of("id"))
         .map(components::get)
         .filter(Objects::nonNull)
         .findFirst()
         .map(component -> String.valueOf(component.of(content)))
         .orElseGet(content::toString);
+  }
+
+  /** Whether people call a record by a component of that name. */
+  public static boolean isName(String component) {
+    return NAMES.contains(component);
   }
 
   /** In the order of their declaration. */

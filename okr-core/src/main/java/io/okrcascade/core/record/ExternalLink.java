@@ -1,6 +1,7 @@
 package io.okrcascade.core.record;
 
 import io.okrcascade.core.message.Check;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of what is there, or null
  */
 public record ExternalLink(String system, String url, @Nullable String title) {
+  private static final Pattern HTTP = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESS = Pattern.compile("[^:]+://[^\\s/?#]+\\S*");
   private static final int LONGEST_URL = 2000;
 
   public ExternalLink {
@@ -19,10 +22,15 @@ public record ExternalLink(String system, String url, @Nullable String title) {
         .required("url", url)
         .line("url", url, LONGEST_URL)
         .that(
-            url == null || url.matches("https?://[^\\s/]+\\S*"),
+            url == null || HTTP.matcher(url).lookingAt(),
             "/url",
             "BAD_FORMAT",
             "url must begin with http:// or https://")
+        .that(
+            url == null || !HTTP.matcher(url).lookingAt() || ADDRESS.matcher(url).matches(),
+            "/url",
+            "BAD_FORMAT",
+            "url must name a host after http:// or https://, and have no spaces")
         .line("title", title, Check.NAME)
         .done();
   }

@@ -107,11 +107,20 @@ class CarriedBeforeTest {
   @Test
   void whatOnlyHasTheIdIsInTheWay() {
     desk.objective("bare.q1", "de", "q1", "ana");
-    assertThat(refusal("bare")).startsWith("CONFLICT ID_TAKEN /objectiveIds");
+    assertThat(refusal("bare")).startsWith("CONFLICT ID_TAKEN /objectiveIds/0 ID_TAKEN");
     assertThat(done()).isEmpty();
     become(Objective.KIND, "bare.q1", "teamId", "fr");
     become(Objective.KIND, "bare.q1", "cycleId", "2026");
     assertThat(refusal("bare")).startsWith("CONFLICT ID_TAKEN");
+  }
+
+  @Test
+  void whatDoesNotContinueIsToldByItsTitleAtItsPlace() {
+    desk.objective("next", "fr", "q1", "max");
+    assertThat(desk.refusal("ada", carrying(List.of("o", "next", "nope"), List.of("i", "none"))))
+        .contains("/objectiveIds/1 UNKNOWN: “Objective next” is not one that continues")
+        .contains("/objectiveIds/2 UNKNOWN", "/initiativeIds/1 UNKNOWN")
+        .doesNotContain("/objectiveIds/0", "/initiativeIds/0");
   }
 
   @Test

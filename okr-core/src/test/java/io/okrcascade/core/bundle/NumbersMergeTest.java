@@ -93,9 +93,9 @@ class NumbersMergeTest {
     assertThat(faults(company(), bundle, importing()))
         .extracting(Violation::message)
         .contains(
-            "\"title of ms\" is a number in ms, \"title of top\" a number in diners: only values of"
+            "“title of ms” is a number in ms, “title of top” a number in diners: only values of"
                 + " one kind and unit can be put together",
-            "\"title of p\" has no value that \"title of top\" could take: only measured key results"
+            "“title of p” has no value that “title of top” could take: only measured key results"
                 + " feed it");
   }
 

@@ -265,17 +265,44 @@ class PlanningMergeTest {
   }
 
   @Test
-  void aBundleTellsHistoryAsItWasAndARequestPlansWithinAYearOfTheCycle() {
-    Bundle early = of(initiative("i", needs("d", "other", LocalDate.of(2025, 9, 1))));
+  void whatIsPlannedAndOfferedLiesWithinAYearOfTheCycle() {
+    ResponseItem late =
+        Copy.of(said(DependencyState.ACCEPTED, IN_CYCLE))
+            .with("offeredBy", LocalDate.of(2099, 1, 1))
+            .make();
+    InitiativeItem far =
+        Copy.of(initiative("i", needs("d", "other", LocalDate.of(2025, 9, 1), late)))
+            .with("plannedStart", LocalDate.of(1999, 1, 1))
+            .with("plannedEnd", LocalDate.of(2099, 1, 1))
+            .make();
 
-    assertThat(after(company(), early).find(Dependency.KIND, "d")).isPresent();
-    assertThat(
-            faults(
-                company(),
-                early,
-                Circumstances.ofRequest(IN_CYCLE, NOW, "ana", importing().ids(), null)))
-        .extracting(Violation::code)
-        .containsExactly("OUTSIDE_CYCLE");
+    for (Circumstances how :
+        List.of(
+            importing(), Circumstances.ofRequest(IN_CYCLE, NOW, "ana", importing().ids(), null))) {
+      assertThat(faults(company(), of(far), how))
+          .filteredOn(it -> it.code().equals("OUTSIDE_CYCLE"))
+          .extracting(Violation::pointer)
+          .containsExactly(
+              "/initiatives/0/plannedStart",
+              "/initiatives/0/plannedEnd",
+              "/initiatives/0/dependencies/0/neededBy",
+              "/initiatives/0/dependencies/0/answers/0/offeredBy");
+    }
+  }
+
+  @Test
+  void whatIsDeliveredSaysWhenAndNotBeforeItWasCommitted() {
+    InitiativeItem undated =
+        Copy.of(initiative("i")).with("state", InitiativeState.DELIVERED).make();
+    assertThat(told(company(), of(undated))).containsExactly("/initiatives/0/deliveredOn REQUIRED");
+    InitiativeItem early =
+        Copy.of(undated)
+            .with("committedOn", IN_CYCLE)
+            .with("deliveredOn", IN_CYCLE.minusDays(1))
+            .make();
+    assertThat(told(company(), of(early))).containsExactly("/initiatives/0/deliveredOn DATES");
+    Bundle sound = of(Copy.of(early).with("deliveredOn", IN_CYCLE).make());
+    assertThat(after(company(), sound).find(Initiative.KIND, "i")).isPresent();
   }
 
   @Test
@@ -345,6 +372,48 @@ class PlanningMergeTest {
                         said(DependencyState.REQUESTED, LocalDate.of(2026, 10, 5))))));
 
     assertThat(stateOf(data, "d")).isEqualTo(DependencyState.DECLINED);
+  }
+
+  private static DependencyItem stands(DependencyState state, ResponseItem... said) {
+    return Copy.of(needs("d", "other", null, said))
+        .with("state", state)
+        .with("identifiedOn", LocalDate.of(2026, 10, 4))
+        .make();
+  }
+
+  @Test
+  void whatWasSaidLeadsToWhereADependencyStands() {
+    LocalDate day = LocalDate.of(2026, 10, 5);
+    ResponseItem accepted = said(DependencyState.ACCEPTED, day.plusDays(1));
+    String need = "/initiatives/0/dependencies/0/";
+
+    assertThat(told(company(), of(initiative("i", stands(DependencyState.REQUESTED, accepted)))))
+        .containsExactly(need + "state STATE");
+    ResponseItem withdrawn = said(DependencyState.WITHDRAWN, day);
+    assertThat(told(company(), of(initiative("i", stands(DependencyState.IDENTIFIED, withdrawn)))))
+        .containsExactly(need + "state STATE");
+    ResponseItem early = said(DependencyState.REQUESTED, day.minusDays(2));
+    assertThat(
+            told(company(), of(initiative("i", stands(DependencyState.ACCEPTED, early, accepted)))))
+        .containsExactly(need + "answers/0/on DATES");
+    ResponseItem delivered = said(DependencyState.DELIVERED, day);
+    assertThat(
+            told(
+                company(),
+                of(initiative("i", stands(DependencyState.ACCEPTED, delivered, accepted)))))
+        .containsExactly(need + "answers/1/state STATE");
+
+    Dataset data =
+        after(company(), of(initiative("i", stands(DependencyState.ACCEPTED, accepted))));
+    assertThat(told(data, of(initiative("i", stands(DependencyState.REQUESTED)))))
+        .as("what was said stays")
+        .containsExactly(need + "state STATE");
+    assertThat(told(data, of(initiative("i", needs("d", "other", null, delivered)))))
+        .as("an end before what was said")
+        .containsExactly(need + "answers/0/state STATE");
+    DependencyItem later =
+        Copy.of(needs("d", "other", null)).with("identifiedOn", day.plusDays(2)).make();
+    assertThat(told(data, of(initiative("i", later)))).containsExactly(need + "identifiedOn DATES");
   }
 
   @Test
@@ -614,6 +683,18 @@ class PlanningMergeTest {
   }
 
   // ---- weeks, people, notes ----
+
+  @Test
+  void aWeekThatIsReportedTwiceIsToldAsPeopleSayIt() {
+    MaintenanceItem week = new MaintenanceItem("squad", IN_CYCLE, 0.3, null, null, null);
+    assertThat(
+            faults(
+                company(),
+                new Bundle.Builder().maintenance(List.of(week, week)).build(),
+                importing()))
+        .extracting(Violation::message)
+        .containsExactly("squad reports the week of 2026-11-02 more than once in this input");
+  }
 
   @Test
   void aReportOfThisWeekIsNotOfTheFutureAndKeepsWhatABundleDoesNotSay() {

@@ -276,7 +276,8 @@ class ActsOnInitiativesTest {
                         Copy.blank(InitiativeStateItem.class)
                             .with("state", InitiativeState.DELIVERED)
                             .make()))))
-        .contains("/lateCause REQUIRED");
+        .contains("/lateCause REQUIRED", "unknown dependency, undiscussed dependency")
+        .doesNotContain("one of lateCause", "UNKNOWN_DEPENDENCY");
   }
 
   private int overdue() {

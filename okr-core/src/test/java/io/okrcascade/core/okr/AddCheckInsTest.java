@@ -75,6 +75,28 @@ class AddCheckInsTest {
   }
 
   @Test
+  void whatIsOfNoKeyResultIsJudgedAllTheSame() {
+    for (@Nullable String keyResultId : new String[] {null, "none"}) {
+      CycleCheckInItem wrong =
+          Copy.of(item(keyResultId, "2027-11-20", 1.12345))
+              .with("confidence", 3.0)
+              .with("note", "\u0007")
+              .make();
+      CycleCheckInItem nothing =
+          Copy.blank(CycleCheckInItem.class).with("keyResultId", keyResultId).make();
+      assertThat(wrong(() -> checkIn("sam", "q4", wrong, nothing)))
+          .containsExactlyInAnyOrder(
+              (keyResultId == null ? "REQUIRED" : "UNKNOWN") + " /items/0/keyResultId",
+              "FUTURE /items/0/on",
+              "TOO_PRECISE /items/0/value",
+              "OUT_OF_RANGE /items/0/confidence",
+              "BAD_FORMAT /items/0/note",
+              (keyResultId == null ? "REQUIRED" : "UNKNOWN") + " /items/1/keyResultId",
+              "REQUIRED /items/1/value");
+    }
+  }
+
+  @Test
   void onlyOfTheCycleAndByWhoMay() {
     assertThat(wrong(() -> checkIn("sam", "q3", item("k", "2026-09-20", 3))))
         .containsExactly("OTHER_CYCLE /items/0/keyResultId");

@@ -158,6 +158,30 @@ class NothingHiddenTest {
   }
 
   @Test
+  void whatIsOnlyInTheWayNeedsNoReasonOfItsOwn() {
+    assertThat(wrong(() -> desk.changeMetric("sue", "k", null, "direction", Direction.DECREASE)))
+        .containsExactlyInAnyOrder("REASON_REQUIRED /metric/direction", "DIRECTION /metric/target");
+  }
+
+  /** What stands in for a title that is missing is nothing that people read. */
+  @Test
+  void aTitleThatIsMissingIsNotToldAsAnId() {
+    KeyResultItem item =
+        item(
+            KeyResultItem.class,
+            Map.of("metric", Copy.of(Desk.incomplete(), MetricItem.class).make()));
+    try {
+      desk.as("sue", new CreateKeyResult("o", new Input<>(item, List.of(), "so")));
+      throw new AssertionError("not refused");
+    } catch (InvalidException e) {
+      assertThat(e.violations())
+          .extracting(Violation::message)
+          .contains("title is required")
+          .anyMatch(told -> told.startsWith("“…” is committed"));
+    }
+  }
+
+  @Test
   void whatFeedsIsToldAtTheFieldThatChanged() {
     desk.objective("up", ObjectiveState.DRAFT);
     KeyResult sum = desk.keyResult("sum", "up");
@@ -175,7 +199,7 @@ class NothingHiddenTest {
       assertThat(e.violations())
           .extracting(Violation::message)
           .containsExactly(
-              "\"Title of dk\" is an amount in pts, \"Title of sum\" a number in pts:"
+              "“Title of dk” is an amount in pts, “Title of sum” a number in pts:"
                   + " only values of one kind and unit can be put together");
     }
   }

@@ -50,6 +50,9 @@ class OkrRecordsTest {
     assertThat(refused(() -> metric(MetricType.PERCENT, direction, baseline, target)))
         .extracting(Violation::code)
         .containsExactly("DIRECTION");
+    assertThat(refused(() -> metric(MetricType.PERCENT, direction, baseline, target)))
+        .extracting(Violation::message)
+        .allMatch(told -> told.startsWith("what is to ") && !told.contains(direction.name()));
     assertThatCode(() -> metric(MetricType.PERCENT, direction, target, baseline))
         .doesNotThrowAnyException();
   }

@@ -116,6 +116,17 @@ class VoidCheckInTest {
   }
 
   @Test
+  void nothingIsTakenBackBeforeItWasSaid() {
+    CheckInItem told =
+        Copy.of(done("2026-11-10"))
+            .with("note", "x")
+            .with("voided", new VoidedItem(LocalDate.of(2026, 11, 9), "sue", "so"))
+            .make();
+    assertThat(wrong(() -> imported("v", told)))
+        .containsExactly("DATES /objectives/0/keyResults/0/checkIns/0/voided/on");
+  }
+
+  @Test
   void anIdIsThatOfOneCheckIn() {
     CheckInItem first = Copy.of(Desk.value("2026-11-20", 3)).with("id", "c").make();
     desk.checkIn("sam", "k", first);

@@ -114,7 +114,7 @@ class OrganizationTest {
     assertThatThrownBy(
             () ->
                 new Team("d", "D", TeamLevel.DEPARTMENT, "a", TeamKind.PLATFORM, null, false, null))
-        .hasMessageContaining("only a TRIBE or SQUAD has a kind");
+        .hasMessageContaining("only a tribe or squad has a kind");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static io.okrcascade.core.testing.Desk.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.core.cycle.CycleItem;
+import io.okrcascade.core.dependency.Dependency;
+import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.initiative.ChangeInitiative;
@@ -107,6 +109,24 @@ class DaysInCyclesTest {
     assertThat(desk.refusal("olu", day("2026", "startsOn", "2026-08-01")))
         .contains("/startsOn DATES");
     assertThat(desk.refusal("olu", day("q4", "endsOn", "2027-01-15"))).contains("/endsOn DATES");
+  }
+
+  @Test
+  void plansAndNeedsStayWithinAYear() {
+    desk.put(
+        Initiative.KIND,
+        Copy.of(desk.initiative("j", "fr", "q4", InitiativeState.DRAFT))
+            .with("plannedEnd", LocalDate.of(2027, 12, 30))
+            .make());
+    desk.put(
+        Dependency.KIND,
+        Copy.of(desk.dependency("d", "j", "de", DependencyState.REQUESTED))
+            .with("neededBy", LocalDate.of(2025, 10, 2))
+            .make());
+    assertThat(desk.refusal("olu", days("2026-10-05", "2026-12-15")))
+        .startsWith("CONFLICT OUTSIDE_CYCLE")
+        .contains("the planned days of “Initiative j” would lie more than a year outside Cycle q4")
+        .contains("the day of need of");
   }
 
   @Test
