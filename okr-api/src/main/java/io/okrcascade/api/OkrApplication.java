@@ -59,13 +59,16 @@ import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.db.DatabaseLife;
 import io.okrcascade.api.platform.db.SchemaHealth;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.CommonHeaders;
 import io.okrcascade.api.platform.http.ComposedUri;
 import io.okrcascade.api.platform.http.Deadlines;
 import io.okrcascade.api.platform.http.Fingerprints;
 import io.okrcascade.api.platform.http.FreePorts;
+import io.okrcascade.api.platform.http.PackedBodies;
 import io.okrcascade.api.platform.http.PlainPaths;
 import io.okrcascade.api.platform.http.ReadThrottle;
 import io.okrcascade.api.platform.http.ReadablePages;
+import io.okrcascade.api.platform.http.ReadableTypes;
 import io.okrcascade.api.platform.http.UnknownParameters;
 import io.okrcascade.api.platform.http.UnreadBodies;
 import io.okrcascade.api.platform.json.Json;
@@ -78,6 +81,8 @@ import io.okrcascade.api.platform.problem.RoutingProblems;
 import io.okrcascade.api.platform.problem.ServletProblems;
 import io.okrcascade.api.settings.SettingsResource;
 import io.okrcascade.api.store.IdempotencyPurge;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Objects;
 import org.glassfish.jersey.server.ServerProperties;
@@ -123,6 +128,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
   public void run(OkrConfiguration configuration, Environment environment) {
     FreePorts.require(configuration.getServerFactory());
     PlainPaths.guard(configuration.getServerFactory(), environment);
+    PackedBodies.leaveTo(configuration.getServerFactory());
     Database database = new Database(configuration);
     database.requireUsable();
     ManagedDataSource source = database.open(environment.metrics());
@@ -141,9 +147,11 @@ public class OkrApplication extends Application<OkrConfiguration> {
     serve(environment, running);
     ReadThrottle.set(environment, running.ledger::isLong);
     // The filter that is added last stands first: who it is comes before all that is asked.
-    TokenFilter.guard(
-        environment, running.tokens, running.throttle, new ServletProblems(running.json));
+    ServletProblems problems = new ServletProblems(running.json);
+    ReadableTypes.require(environment, problems);
+    TokenFilter.guard(environment, running.tokens, running.throttle, problems);
     Deadlines.set(environment);
+    CommonHeaders.set(environment);
     UnreadBodies.watch(environment);
   }
 
@@ -160,12 +168,17 @@ public class OkrApplication extends Application<OkrConfiguration> {
     jersey.register(new ProblemMapper());
     jersey.register(new RoutingProblems());
     jersey.register(new ComposedUri());
+    jersey.register(new PackedBodies());
     jersey.register(new BodyLimit());
     jersey.register(new Fingerprints());
     jersey.register(new UnknownParameters());
     jersey.register(new ReadablePages());
     // A Location is a path: what a Host header says is nobody's address.
     jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
+    // What answers depend on is said of all alike.
+    jersey.register(
+        (ContainerResponseFilter)
+            (request, response) -> response.getHeaders().remove(HttpHeaders.VARY));
     jersey.register(new SignedInOnly());
     jersey.register(new AuthValueFactoryProvider.Binder<>(Caller.class));
 
@@ -178,7 +191,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
   private static List<Object> resources(Services s) {
     return List.of(
         new MeResource(s.reads),
-        new InboxResource(s.reads, new InboxMarks(s.transactor), s.clock),
+        new InboxResource(s.reads, s.writes, new InboxMarks(s.transactor), s.clock),
         new TokenResource(s.reads, s.writes, s.tokens, s.clock),
         new TeamResource(s.reads, s.writes),
         new PersonResource(s.reads, s.writes),

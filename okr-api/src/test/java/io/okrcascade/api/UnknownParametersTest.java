@@ -66,6 +66,70 @@ class UnknownParametersTest {
   }
 
   @Test
+  void aSentenceNamesThoseThatThereAre() {
+    Answer some = ada.get("/cycles/Q/teams?limit=5");
+    assertThat(some.json().path("detail").asText())
+        .isEqualTo("there is no parameter limit here, only asOf");
+    assertThat(some.json().at("/violations/0/params").toString()).isEqualTo("[\"limit\",\"asOf\"]");
+    Answer none = ada.get("/me?x=5");
+    assertThat(none.json().path("detail").asText())
+        .isEqualTo("there is no parameter x here, nor any other");
+    assertThat(none.json().at("/violations/0/params").toString()).isEqualTo("[\"x\"]");
+  }
+
+  @Test
+  void eachFaultIsToldOnceAndTogetherWithAllElse() {
+    assertThat(pointers("/teams?limit=0&zz=1")).containsExactly("/zz", "/limit");
+    assertThat(pointers("/cycles/Q/carry-over?to=nope&zz=1")).containsExactly("/zz", "/to");
+  }
+
+  @Test
+  void whatIsWrongWithAReadIsToldBeforeWhatItConflictsWith() {
+    service.importBundle(
+        "{\"cycles\": [{\"id\": \"FAR\", \"name\": \"Far\", \"startsOn\": \"2031-01-01\","
+            + " \"endsOn\": \"2031-12-31\"}]}");
+    for (String path :
+        List.of("/cycles/FAR/plan", "/cycles/FAR/plan/changes", "/cycles/Q/carry-over")) {
+      assertThat(ada.get(path).status()).as(path).isEqualTo(409);
+      assertThat(pointers(path + "?zz=1")).containsExactly("/zz");
+    }
+    assertThat(pointers("/cycles/FAR/plan/changes?limit=0")).containsExactly("/limit");
+  }
+
+  @Test
+  void aCursorIsOfItsListAndFilters() {
+    String cursor = ada.get("/teams?limit=1").json().path("nextCursor").asText();
+
+    assertThat(ada.get("/teams?limit=2&cursor=" + cursor).status()).isEqualTo(200);
+    for (String path : List.of("/people?", "/objectives?", "/changes?", "/teams?level=SQUAD&")) {
+      Answer answer = ada.get(path + "cursor=" + cursor);
+      assertThat(answer.status()).as(path).isEqualTo(422);
+      assertThat(answer.json().at("/violations/0/code").asText()).isEqualTo("OTHER_LIST");
+      assertThat(answer.json().at("/violations/0/pointer").asText()).isEqualTo("/cursor");
+    }
+    String filtered = ada.get("/teams?level=SQUAD&q=&limit=1").json().path("nextCursor").asText();
+    assertThat(ada.get("/teams?q=&cursor=" + filtered + "&level=SQUAD").status()).isEqualTo(200);
+    assertThat(ada.get("/teams?cursor=" + filtered).status()).isEqualTo(422);
+    assertThat(ada.get("/teams?cursor=" + filtered + "A").status()).isEqualTo(400);
+  }
+
+  @Test
+  void aTokenIsToldAllThatIsWrongWithIt() {
+    String wrong =
+        "{\"name\": \"\", \"personId\": \"nobody\", \"expiresAt\": \"1999-01-01T00:00:00Z\"}";
+    Answer answer = ada.post("/tokens?zz=1", wrong);
+    assertThat(answer.json().path("violations").findValuesAsText("pointer"))
+        .containsExactlyInAnyOrder("/zz", "/name", "/personId", "/expiresAt");
+    assertThat(answer.text()).contains("a token must expire in the future");
+  }
+
+  private static List<String> pointers(String path) {
+    Answer answer = ada.get(path);
+    assertThat(answer.status()).as(path + " " + answer).isEqualTo(422);
+    return answer.json().path("violations").findValuesAsText("pointer");
+  }
+
+  @Test
   void oneThatStandsTwiceIsRefusedWhereItTakesOneValue() {
     Answer answer = ada.get("/teams?level=SQUAD&level=TRIBE&q=a");
     assertThat(answer.status()).isEqualTo(422);

@@ -12,7 +12,6 @@ import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.Check;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
@@ -80,22 +79,22 @@ public final class TokenResource extends WritingResource {
     String owner = item.personId() == null ? caller.personId() : item.personId();
     requireOwn(caller, owner);
     Instant expiresAt = item.expiresAt();
-    new Check()
-        .under("", request.faults())
-        .under("", read.faults())
-        .name("name", item.name())
-        .that(
-            expiresAt == null || expiresAt.isBefore(LATEST),
-            "/expiresAt",
-            "OUT_OF_RANGE",
-            "expiresAt must lie before the year 10000")
-        .that(
-            expiresAt == null || expiresAt.isAfter(clock.instant()),
-            "/expiresAt",
-            "OUT_OF_RANGE",
-            "expiresAt must lie in the future")
-        .done();
-    requireActive(owner);
+    Check check =
+        new Check()
+            .under("", request.faults())
+            .under("", read.faults())
+            .name("name", item.name())
+            .that(
+                expiresAt == null || expiresAt.isBefore(LATEST),
+                "/expiresAt",
+                "OUT_OF_RANGE",
+                "a token must expire before the year 10000")
+            .that(
+                expiresAt == null || expiresAt.isAfter(clock.instant()),
+                "/expiresAt",
+                "OUT_OF_RANGE",
+                "a token must expire in the future");
+    isActive(owner, check).done();
     return writes.shownOnce(
         request,
         handle -> {
@@ -119,23 +118,16 @@ public final class TokenResource extends WritingResource {
         });
   }
 
-  private void requireActive(String personId) {
-    Person person =
-        reads
-            .organization()
-            .data()
-            .find(Person.KIND, personId)
-            .orElseThrow(
-                () ->
-                    new InvalidException("/personId", "UNKNOWN", "there is no person " + personId));
-    new Check()
-        .that(
+  private Check isActive(String personId, Check check) {
+    Person person = reads.organization().data().find(Person.KIND, personId).orElse(null);
+    return person == null
+        ? check.add("/personId", "UNKNOWN", "there is no person " + personId)
+        : check.that(
             person.state() == PersonState.ACTIVE,
             "/personId",
             Owners.LEFT,
             person.name(),
-            String.valueOf(person.leftOn()))
-        .done();
+            String.valueOf(person.leftOn()));
   }
 
   private void requireOwn(Caller caller, String personId) {

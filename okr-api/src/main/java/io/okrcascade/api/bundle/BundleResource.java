@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.Deadline;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.CommonHeaders;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.RepeatableRequest;
@@ -88,6 +89,7 @@ public final class BundleResource extends JsonResource {
     return Response.ok(
             (StreamingOutput) out -> mapper.writeValue(out, bundle),
             asYaml ? "application/yaml" : MediaType.APPLICATION_JSON)
+        .header(HttpHeaders.CACHE_CONTROL, CommonHeaders.NO_STORE)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"okr-bundle." + (asYaml ? "yaml" : "json") + "\"")

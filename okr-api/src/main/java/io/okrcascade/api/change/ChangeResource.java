@@ -60,7 +60,7 @@ public final class ChangeResource extends JsonResource {
     List<Entry> shown = more ? entries.subList(0, limit) : entries;
     return new Page<>(
         shown.stream().map(Entry::change).toList(),
-        more ? PageParams.cursor(Long.toString(shown.get(shown.size() - 1).seq())) : null);
+        more ? page.cursor(Long.toString(shown.get(shown.size() - 1).seq())) : null);
   }
 
   /**

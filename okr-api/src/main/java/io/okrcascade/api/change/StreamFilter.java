@@ -1,6 +1,7 @@
 package io.okrcascade.api.change;
 
 import io.dropwizard.jetty.setup.ServletEnvironment;
+import io.okrcascade.api.platform.http.CommonHeaders;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -71,7 +72,7 @@ public final class StreamFilter extends HttpFilter {
       throws IOException {
     response.setStatus(HttpServletResponse.SC_OK);
     response.setContentType(MediaType.SERVER_SENT_EVENTS);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, CommonHeaders.NO_STORE);
     response.setHeader("X-Accel-Buffering", "no"); // for proxies that would gather a while
     AsyncContext context = request.startAsync();
     context.setTimeout(0);

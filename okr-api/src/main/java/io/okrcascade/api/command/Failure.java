@@ -6,6 +6,10 @@ import io.okrcascade.api.platform.json.MalformedException;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.RefusedException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 
@@ -41,8 +45,10 @@ public final class Failure {
       invalid
           .violations()
           .forEach(v -> text.append(v.pointer()).append(": ").append(v.message()).append('\n'));
-      return text.append(invalid.violations().size())
-          .append(" faults; nothing was written")
+      int count = invalid.violations().size();
+      return text.append(count)
+          .append(count == 1 ? " fault" : " faults")
+          .append("; nothing was written")
           .toString();
     }
     if (error instanceof RefusedException
@@ -54,6 +60,21 @@ public final class Failure {
           .strip()
           .replaceAll("\\s*\\R\\s*", " ");
     }
-    return "it failed: " + ExceptionUtils.getRootCause(error);
+    Throwable cause = ExceptionUtils.getRootCause(error);
+    return cause instanceof IOException io ? ofFile(io) : "it failed: " + cause;
+  }
+
+  /** Of a file that cannot be read. */
+  private static String ofFile(IOException error) {
+    if (error instanceof NoSuchFileException missing) {
+      return "there is no file " + missing.getFile();
+    }
+    if (error instanceof AccessDeniedException denied) {
+      return "the file " + denied.getFile() + " may not be read";
+    }
+    if (error instanceof FileNotFoundException) {
+      return String.valueOf(error.getMessage());
+    }
+    return "it failed: " + error.getMessage();
   }
 }

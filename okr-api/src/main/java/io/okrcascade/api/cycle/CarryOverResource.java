@@ -43,7 +43,7 @@ public final class CarryOverResource extends WritingResource {
       @QueryParam("team") @Nullable String team) {
     CascadeSnapshot snapshot = reads.ofCycle(cycleId, team);
     Cycle from = Reads.require(snapshot.data(), Cycle.KIND, cycleId).content();
-    Cycle target = CarryOver.target(CycleTree.of(snapshot.data()), from, to);
+    Cycle target = CarryOver.target(CycleTree.of(snapshot.data()), from, to, "/to");
     boolean isOfFamily =
         CycleTree.of(snapshot.data())
             .familyOf(target.id())

@@ -65,6 +65,8 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
       thrownAway = folder;
       // Where the configuration is wrong nothing is cleaned up, and the folder is empty.
       folder.toFile().deleteOnExit();
+    } else {
+      Database.requireWritable(folder.toAbsolutePath(), "--keep");
     }
     ShippedConfiguration.use(bootstrap, variables(folder, arguments.get("port")));
     super.run(bootstrap, arguments);

@@ -150,7 +150,7 @@ public final class CheckInResource extends RecordResource<CheckIn> {
   @Path("/check-ins/{id}/void")
   @Consumes(JSON)
   public Response takeBack(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
-    Input<VoidItem> input = writes.body(body, VoidItem.class);
+    Input<VoidItem> input = writes.optionalBody(body, VoidItem.class);
     return changed(match, id, new VoidCheckIn(id, match, input.map(VoidItem::reason)));
   }
 }

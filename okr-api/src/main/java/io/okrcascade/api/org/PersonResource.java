@@ -7,6 +7,7 @@ import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.Search;
 import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.NoItem;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.RecordList;
 import io.okrcascade.api.store.RecordResource;
@@ -90,13 +91,21 @@ public final class PersonResource extends RecordResource<Person> {
   @Path("/people/{id}/leave")
   @Consumes(JSON)
   public Response leave(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
-    Input<LeaveItem> input = writes.body(body, LeaveItem.class);
+    Input<LeaveItem> input = writes.optionalBody(body, LeaveItem.class);
     return changed(match, Scope.EVERYTHING, new LeavePerson(id, match, input));
   }
 
   @POST
   @Path("/people/{id}/return")
-  public Response comeBack(@PathParam("id") String id, @BeanParam IfMatch match) {
-    return changed(match, Scope.ORGANIZATION, new ReturnPerson(id, match));
+  @Consumes(JSON)
+  public Response comeBack(@PathParam("id") String id, @BeanParam IfMatch match, byte[] body) {
+    Input<NoItem> input = writes.optionalBody(body, NoItem.class);
+    return changed(
+        match,
+        Scope.ORGANIZATION,
+        edit -> {
+          edit.accept(input);
+          return edit.run(new ReturnPerson(id, match));
+        });
   }
 }

@@ -10,7 +10,7 @@ import java.io.InputStream;
 /** Refuses bodies that are larger than anything that a request could mean. */
 public final class BodyLimit implements ContainerRequestFilter {
   private static final long USUAL = 1024 * 1024;
-  private static final long OF_IMPORT = 256 * USUAL;
+  private static final long OF_IMPORT = 64 * USUAL;
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.okrcascade.api.platform.http.CommonHeaders;
 import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.Tags;
 import io.okrcascade.api.platform.json.InputReader;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The HTTP side of every write: bodies in, answers out. */
 public final class HttpWrites {
   private static final String BASE = "/api/v1";
+  private static final byte[] NO_FIELDS = {'{', '}'};
   private static final Message NO_TEXT = Message.invalid("BAD_TYPE", "this must be a text");
   private static final Message NO_PATCH =
       Message.invalid("BAD_TYPE", "a merge patch must be an object");
@@ -46,12 +48,20 @@ public final class HttpWrites {
     this.json = json;
   }
 
+  /** What an act is told that needs to know nothing. */
+  public record NoItem() {}
+
   /** Reads a body as an item; a field {@code reason} beside the item's own is taken apart. */
   public <T> Input<T> body(byte[] body, Class<T> type) {
     JsonNode tree = reader.tree(body);
     boolean isItsOwn =
         Arrays.stream(type.getRecordComponents()).anyMatch(c -> c.getName().equals("reason"));
     return item(tree, isItsOwn ? MissingNode.getInstance() : takeReason(tree), type);
+  }
+
+  /** As {@link #body}, where all may be left out: no body at all says as much as an empty one. */
+  public <T> Input<T> optionalBody(byte[] body, Class<T> type) {
+    return body.length == 0 ? body(NO_FIELDS, type) : body(body, type);
   }
 
   /** Whether a body says something of any of these fields. */
@@ -117,7 +127,9 @@ public final class HttpWrites {
 
   /** Writes what has a secret; a repeated request is refused, as the secret is not kept. */
   public Response shownOnce(RepeatableRequest request, Function<Handle, Reply> act) {
-    return response(asides.shownOnce(key(request), act));
+    return Response.fromResponse(response(asides.shownOnce(key(request), act)))
+        .header(HttpHeaders.CACHE_CONTROL, CommonHeaders.NO_STORE)
+        .build();
   }
 
   private static <R> UseCase<R> of(RepeatableRequest request, UseCase<R> act) {

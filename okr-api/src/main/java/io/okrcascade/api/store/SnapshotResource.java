@@ -4,6 +4,7 @@ import io.okrcascade.api.platform.Bytes;
 import io.okrcascade.api.platform.body.Body;
 import io.okrcascade.api.platform.http.Conditions;
 import io.okrcascade.api.platform.http.JsonResource;
+import io.okrcascade.api.platform.http.Tags;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -97,9 +98,7 @@ public abstract class SnapshotResource extends JsonResource {
       response = conditions.takesGzip() ? packed(written, mediaType) : plain(written, mediaType);
     }
     return response
-        .header(HttpHeaders.ETAG, tag)
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .header(HttpHeaders.ETAG, conditions.takesGzip() ? Tags.packed(tag) : tag)
         .build();
   }
 

@@ -4,7 +4,7 @@ import static io.okrcascade.api.testing.Talk.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.okrcascade.api.platform.http.PageParams;
+import io.okrcascade.api.platform.http.Cursor;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
@@ -53,6 +53,7 @@ class ChangePagesTest {
 
   @Test
   void aCursorOfTheCounterOfOnceIsRefused() {
-    assertThat(ada.get("/changes?cursor=" + PageParams.cursor("4711")).status()).isEqualTo(400);
+    String once = Cursor.after("4711", "changes{}").written();
+    assertThat(ada.get("/changes?cursor=" + once).status()).isEqualTo(400);
   }
 }

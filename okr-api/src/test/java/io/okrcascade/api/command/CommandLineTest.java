@@ -88,6 +88,7 @@ class CommandLineTest {
     Outcome missing = runHere(database, "import", folder.resolve("none.json").toString());
     assertThat(missing.status()).isEqualTo(2);
     assertThat(missing.out()).isEmpty();
+    assertThat(missing.err().strip()).isEqualTo("there is no file " + folder.resolve("none.json"));
     Outcome broken = runHere(database, "import", file("broken.json", "{\"teams\": [").toString());
     assertThat(broken.status()).isEqualTo(2);
     assertThat(broken.err()).doesNotContain("\tat ");
@@ -100,7 +101,9 @@ class CommandLineTest {
                     "teams:\n- {id: a, name: A, level: COMPANY}\n- {id: b, name: B, level: SQUAD, parentId: x}\n")
                 .toString());
     assertThat(bad.status()).isEqualTo(2);
-    assertThat(bad.err()).contains("/teams/1/parentId").contains("nothing was written");
+    assertThat(bad.err())
+        .contains("/teams/1/parentId")
+        .containsPattern("(?m)^1 fault; nothing was written$");
     assertThat(runHere(database, "sing").status()).isNotZero();
     assertThat(runHere(database, "export", "--cycle", "nope").status()).isEqualTo(2);
     assertThat(Api.JSON.readTree(runHere(database, "export").out()).path("teams")).isEmpty();

@@ -45,6 +45,24 @@ class StartFailureTest {
   }
 
   @Test
+  void aFolderOfTheDemoThatCannotBeWritten() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+
+    Outcome outcome =
+        CommandLine.run(CommandLine.process("demo", "--keep", file.resolve("x").toString()));
+
+    assertThat(oneLine(outcome)).contains(file.toString(), "--keep").doesNotContain("OKR_DATA");
+  }
+
+  @Test
+  void aConfigurationThatIsNotThere() throws Exception {
+    Outcome outcome = CommandLine.run(CommandLine.process("server", "none.yml"));
+
+    assertThat(outcome.err().lines()).as(outcome.err()).hasSize(1);
+    assertThat(outcome.err()).contains("none.yml").doesNotContain("java.");
+  }
+
+  @Test
   void aDatabaseThatDoesNotAnswer() throws Exception {
     TestDatabase nowhere =
         new TestDatabase(TestDatabase.Kind.MYSQL, "", "jdbc:mysql://127.0.0.1:1/okr", "okr");

@@ -47,8 +47,12 @@ public final class CarryOver {
         .min(Cycle.KIND.sortedBy(Cycle::startsOn));
   }
 
-  /** The later cycle of that id, or the one that follows where none is named. */
-  public static Cycle target(CycleTree cycles, Cycle from, @Nullable String id) {
+  /**
+   * The later cycle of that id, or the one that follows where none is named.
+   *
+   * @param pointer to where it is named
+   */
+  public static Cycle target(CycleTree cycles, Cycle from, @Nullable String id, String pointer) {
     if (id == null) {
       return next(cycles, from)
           .orElseThrow(() -> RefusedException.conflict(NO_NEXT_CYCLE, from.id()));
@@ -56,7 +60,7 @@ public final class CarryOver {
     return cycles
         .find(id)
         .filter(cycle -> cycle.startsOn().isAfter(from.startsOn()))
-        .orElseThrow(() -> new InvalidException(List.of(UNKNOWN.at("/toCycleId", id))));
+        .orElseThrow(() -> new InvalidException(List.of(UNKNOWN.at(pointer, id))));
   }
 
   /** What may continue of the teams that are asked for. */

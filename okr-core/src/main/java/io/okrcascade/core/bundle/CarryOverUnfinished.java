@@ -51,7 +51,7 @@ public record CarryOverUnfinished(
     permit(edit, Initiative.KIND, initiativeIds.keySet());
     Unfinished unfinished = new Unfinished(edit.data(), scores.apply(edit.data()), from);
     noteUnoffered(edit, unfinished, objectiveIds, initiativeIds);
-    Cycle to = CarryOver.target(CycleTree.of(edit.data()), from, item.toCycleId());
+    Cycle to = CarryOver.target(CycleTree.of(edit.data()), from, item.toCycleId(), "/toCycleId");
     ClosedCycles.requireOpen(edit, to.id());
     CarryOver carryOver = new CarryOver(unfinished, to);
     CarriedBefore before = carryOver.before();

@@ -1,5 +1,6 @@
 package io.okrcascade.api.platform.body;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import io.okrcascade.core.record.Components;
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +61,14 @@ public final class PartedJson {
     return value instanceof List<?> list && list.size() > GROUP;
   }
 
+  /** Those of its components that an answer tells. */
+  private static List<Component> told(Class<? extends Record> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    return Components.of(type).all().stream()
+        .filter(it -> !components[it.place()].getAccessor().isAnnotationPresent(JsonIgnore.class))
+        .toList();
+  }
+
   /**
    * Writes an answer.
    *
@@ -94,7 +104,7 @@ public final class PartedJson {
 
     private void write(Record answer) throws IOException {
       char before = '{';
-      for (Component component : Components.of(answer.getClass()).all()) {
+      for (Component component : told(answer.getClass())) {
         open.write(before);
         open.writeBytes(mapper.writeValueAsBytes(component.name()));
         open.write(':');

@@ -122,9 +122,19 @@ public final class Database {
    */
   public void requireUsable() {
     if (folder != null) {
-      Reachable.requireWritable(folder);
+      requireWritable(folder, "OKR_DATA");
     }
     Reachable.requireAnswer(factory);
+  }
+
+  /**
+   * Looks whether there can be a database in a folder.
+   *
+   * @param setting which names the folder
+   * @throws io.okrcascade.api.platform.StartException where it cannot be written
+   */
+  public static void requireWritable(Path folder, String setting) {
+    Reachable.requireWritable(folder, setting);
   }
 
   /** A pool of connections; the caller stops it. */

@@ -21,15 +21,16 @@ final class Reachable {
   private Reachable() {}
 
   /**
+   * @param setting which names the folder
    * @throws StartException where the folder of an embedded database cannot be written
    */
-  static void requireWritable(Path folder) {
+  static void requireWritable(Path folder, String setting) {
     try {
       Files.createDirectories(folder);
       Files.delete(Files.createTempFile(folder, "okr", ".probe"));
     } catch (IOException | SecurityException e) {
       throw new StartException(
-          "The folder %s cannot be written: set OKR_DATA to one that can.".formatted(folder), e);
+          "The folder %s cannot be written: set %s to one that can.".formatted(folder, setting), e);
     }
   }
 
@@ -50,7 +51,7 @@ final class Reachable {
     return switch (error.getErrorCode()) {
       case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
           ("The database %s is in use by another process:"
-                  + " stop that one first, or set OKR_DATA to another folder.")
+                  + " stop that one first, or use another folder.")
               .formatted(url);
       case ACCESS_DENIED ->
           ("The database %s does not let the user “%s” in:"

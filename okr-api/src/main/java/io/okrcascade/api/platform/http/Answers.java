@@ -37,9 +37,6 @@ public final class Answers {
   }
 
   private static Response tagged(Response.ResponseBuilder response, int version) {
-    return response
-        .header(HttpHeaders.ETAG, Tags.of(version))
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .build();
+    return response.header(HttpHeaders.ETAG, Tags.of(version)).build();
   }
 }

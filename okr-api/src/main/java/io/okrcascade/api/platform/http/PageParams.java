@@ -1,88 +1,86 @@
 package io.okrcascade.api.platform.http;
 
-import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.core.message.Message;
 import io.okrcascade.core.record.Page;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a collection is asked for. A cursor holds the sort key of the last item that was
- * given, so that pages neither repeat nor skip what stays where it is.
+ * given, so that pages neither repeat nor skip what stays where it is; it says of which list, by
+ * which filters, that is.
  */
 public final class PageParams {
   private static final int DEFAULT = 100;
   private static final int MOST = 500;
+  private static final String LIMIT = "limit";
+  private static final String CURSOR = "cursor";
+  private static final Message OTHER_LIST =
+      Message.invalid("OTHER_LIST", "the cursor is one of another list, or of other filters");
 
-  @QueryParam("limit")
+  @QueryParam(LIMIT)
   private @Nullable String limit;
 
-  @QueryParam("cursor")
+  @QueryParam(CURSOR)
   private @Nullable String cursor;
 
-  /** Refuses what cannot be read of a query. */
-  static void requireReadable(MultivaluedMap<String, String> query) {
-    size(query.getFirst("limit"));
-    key(query.getFirst("cursor"));
+  @Context private @Nullable UriInfo uri;
+
+  /** Refuses what cannot be read of a query, and notes what cannot be asked for. */
+  static void judge(UriInfo uri) {
+    MultivaluedMap<String, String> query = uri.getQueryParameters();
+    long size = size(query.getFirst(LIMIT));
+    Cursor cursor = Cursor.read(query.getFirst(CURSOR));
+    if (!isInRange(size)) {
+      Params.outOfRange(LIMIT, " must be from 1 to " + MOST);
+    }
+    if (cursor != null && !cursor.isOf(listOf(uri))) {
+      ParameterFaults.note(OTHER_LIST.at("/" + CURSOR));
+    }
   }
 
   /** How many items at most. */
   public int limit() {
     long size = size(limit);
-    if (size < 1 || size > MOST) {
-      Params.outOfRange("limit", " must be from 1 to " + MOST);
-      return DEFAULT;
-    }
-    return (int) size;
+    return isInRange(size) ? (int) size : DEFAULT;
   }
 
   private static long size(@Nullable String limit) {
-    return Params.number("limit", limit, Long.MIN_VALUE, DEFAULT);
+    return Params.number(LIMIT, limit, Long.MIN_VALUE, DEFAULT);
+  }
+
+  private static boolean isInRange(long size) {
+    return size >= 1 && size <= MOST;
   }
 
   /** The sort key of the last item of the page before; null for the first page. */
   public @Nullable String after() {
-    return key(cursor);
+    Cursor given = Cursor.read(cursor);
+    return given != null && given.isOf(list()) ? given.key() : null;
   }
 
-  private static @Nullable String key(@Nullable String cursor) {
-    if (cursor == null || cursor.isEmpty()) {
-      return null;
-    }
-    try {
-      ByteBuffer told = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-      int checksum = told.getInt();
-      byte[] key = new byte[told.remaining()];
-      told.get(key);
-      if (checksum != checksum(key)) {
-        throw new IllegalArgumentException("another checksum");
-      }
-      return new String(key, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException | BufferUnderflowException e) {
-      throw ProblemException.malformed("cursor must be one that an earlier page gave");
-    }
+  /** The cursor that continues after a sort key. */
+  public String cursor(String key) {
+    return Cursor.after(key, list()).written();
   }
 
-  /** A cursor that continues after a sort key. */
-  public static String cursor(String key) {
-    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer told =
-        ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(checksum(bytes)).put(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(told.array());
+  private String list() {
+    return listOf(Objects.requireNonNull(uri));
   }
 
-  /** Tells a cursor from what somebody made up. */
-  private static int checksum(byte[] key) {
-    CRC32 crc = new CRC32();
-    crc.update(key);
-    return (int) crc.getValue();
+  /** All by which a list is told from others; in which order it is asked for does not matter. */
+  private static String listOf(UriInfo uri) {
+    Map<String, List<String>> filters = new TreeMap<>(uri.getQueryParameters());
+    filters.keySet().removeAll(List.of(LIMIT, CURSOR));
+    return uri.getPath() + filters;
   }
 
   /** The page of a list that is sorted by unique keys. */

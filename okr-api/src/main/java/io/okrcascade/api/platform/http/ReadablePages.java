@@ -1,5 +1,7 @@
 package io.okrcascade.api.platform.http;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -8,8 +10,8 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.Arrays;
 
 /**
- * Has every list told what cannot be read of the page that it is asked for, before it looks for
- * what it is a list of.
+ * Has every list judge the page that it is asked for before it looks for what it is a list of, once
+ * faults of parameters are gathered.
  */
 public final class ReadablePages implements DynamicFeature {
   @Override
@@ -20,10 +22,11 @@ public final class ReadablePages implements DynamicFeature {
     }
   }
 
+  @Priority(Priorities.USER + 1)
   private static final class Filter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
-      PageParams.requireReadable(request.getUriInfo().getQueryParameters());
+      PageParams.judge(request.getUriInfo());
     }
   }
 }

@@ -6,11 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Entity tags and the preconditions that name them (RFC 9110). */
 public final class Tags {
+  /** By which the tag of what is compressed ends, as the server marks it. */
+  private static final String PACKED = "--gzip\"";
+
   private Tags() {}
 
   /** The tag of one version of a resource. */
   public static String of(int version) {
     return "\"" + version + "\"";
+  }
+
+  /** That of the same answer compressed. */
+  public static String packed(String tag) {
+    return tag.substring(0, tag.length() - 1) + PACKED;
   }
 
   /** Refuses with 412 where If-Match is given and does not hold the version's tag. */
@@ -41,8 +49,7 @@ public final class Tags {
       if (weakToo && given.startsWith("W/")) {
         given = given.substring(2);
       }
-      // Compression on the way may have marked the tag.
-      if (given.replace("--gzip\"", "\"").equals(tag)) {
+      if (given.equals(tag) || given.equals(packed(tag))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.okrcascade.api.platform.http;
 
+import io.okrcascade.api.platform.problem.Problem;
 import io.okrcascade.api.platform.problem.ProblemMapper;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
@@ -33,8 +34,13 @@ import java.util.stream.Stream;
  */
 public final class UnknownParameters implements DynamicFeature {
   private static final String FOUND = UnknownParameters.class.getName();
+  private static final String CODE = "UNKNOWN_PARAMETER";
   private static final Message UNKNOWN =
-      Message.invalid("UNKNOWN_PARAMETER", "there is no parameter %s here%s");
+      Message.invalid(CODE, "there is no parameter %s here, only %s");
+  private static final Message UNKNOWN_AS_ALL =
+      Message.invalid(CODE, "there is no parameter %s here, nor any other");
+  private static final int CONFLICT = 409;
+  private static final int INVALID = 422;
   private static final Message REPEATED =
       Message.invalid("DUPLICATE", "the parameter %s takes one value here, and stands %s times");
 
@@ -105,8 +111,10 @@ public final class UnknownParameters implements DynamicFeature {
     private Stream<Violation> faults(String name, int count) {
       String pointer = "/" + Violation.token(name);
       if (!known.contains(name)) {
-        String others = known.isEmpty() ? "" : "; there are " + String.join(", ", known);
-        return Stream.of(UNKNOWN.at(pointer, name, others));
+        return Stream.of(
+            known.isEmpty()
+                ? UNKNOWN_AS_ALL.at(pointer, name)
+                : UNKNOWN.at(pointer, name, String.join(", ", known)));
       }
       return count == 1 || lists.contains(name)
           ? Stream.empty()
@@ -116,13 +124,27 @@ public final class UnknownParameters implements DynamicFeature {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
       List<Violation> wrong = ParameterFaults.end();
-      if (wrong.isEmpty() || response.getStatus() >= 400) {
+      if (wrong.isEmpty() || isGraver(response.getStatus())) {
         return;
       }
-      Response refusal = new ProblemMapper().toResponse(new InvalidException(wrong));
+      List<Violation> all = Stream.concat(wrong.stream(), told(response)).toList();
+      Response refusal = new ProblemMapper().toResponse(new InvalidException(all));
       response.getHeaders().clear();
       response.setStatus(refusal.getStatus());
       response.setEntity(refusal.getEntity(), null, refusal.getMediaType());
+    }
+
+    /** What conflicts with what is there is told last, and all that is wrong together. */
+    private static boolean isGraver(int status) {
+      return status >= 400 && status != CONFLICT && status != INVALID;
+    }
+
+    private static Stream<Violation> told(ContainerResponseContext response) {
+      return response.getStatus() == INVALID
+              && response.getEntity() instanceof Problem problem
+              && problem.violations() != null
+          ? problem.violations().stream()
+          : Stream.empty();
     }
   }
 }

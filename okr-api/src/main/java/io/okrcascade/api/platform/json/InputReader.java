@@ -1,9 +1,11 @@
 package io.okrcascade.api.platform.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -20,13 +22,17 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.okrcascade.core.message.Violation;
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputReader {
   static final String FAULTS = "faults";
+  private static final String BAD_TYPE = "BAD_TYPE";
+  private static final String NO_OBJECT = "this must be an object";
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   /** Of what the parser says: where its source is, how it is set up, and further lines. */
   private static final Pattern OF_THE_PARSER =
@@ -65,7 +74,7 @@ public final class InputReader {
           }
         });
     leaves.addKeyDeserializer(String.class, StrictLeaf.name());
-    leaves.setDeserializerModifier(StrictList.everywhere());
+    leaves.setDeserializerModifier(new StrictParts());
     mapper
         .registerModule(leaves)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -73,6 +82,7 @@ public final class InputReader {
         .disable(DeserializationFeature.WRAP_EXCEPTIONS)
         .addHandler(new Collector());
     mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+    mapper.getFactory().configure(JsonFactory.Feature.CHARSET_DETECTION, false); // it is UTF-8
     return mapper;
   }
 
@@ -93,7 +103,7 @@ public final class InputReader {
   public JsonNode tree(byte[] document) {
     return guarded(
         () -> {
-          JsonNode tree = document.length == 0 ? null : json.readTree(document);
+          JsonNode tree = json.readTree(unmarked(new ByteArrayInputStream(document)));
           if (tree == null || tree.isMissingNode()) {
             throw new MalformedException("the body is empty");
           }
@@ -105,23 +115,42 @@ public final class InputReader {
   public <T> Read<T> read(JsonNode tree, Class<T> type) {
     Faults faults = new Faults();
     ObjectReader reader = json.readerFor(type).withAttribute(FAULTS, faults);
-    return guarded(() -> new Read<>(reader.<T>readValue(tree), faults.found()));
+    return guarded(() -> found(reader.<T>readValue(tree), faults));
   }
 
   /** Reads a JSON document. */
   public <T> Read<T> readJson(InputStream document, Class<T> type) {
-    return stream(json, document, type);
+    return guarded(() -> read(json, unmarked(document), type));
   }
 
   /** Reads a YAML document. */
   public <T> Read<T> readYaml(InputStream document, Class<T> type) {
-    return stream(yaml, document, type);
+    return guarded(() -> read(yaml, document, type));
   }
 
-  private static <T> Read<T> stream(ObjectMapper mapper, InputStream document, Class<T> type) {
+  private static <T> Read<T> read(ObjectMapper mapper, InputStream document, Class<T> type)
+      throws IOException {
     Faults faults = new Faults();
     ObjectReader reader = mapper.readerFor(type).withAttribute(FAULTS, faults);
-    return guarded(() -> new Read<>(reader.<T>readValue(document), faults.found()));
+    return found(reader.<T>readValue(document), faults);
+  }
+
+  /** Without the mark that some programs begin UTF-8 with. */
+  private static InputStream unmarked(InputStream document) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(document, MARK.length);
+    byte[] begin = in.readNBytes(MARK.length);
+    if (!Arrays.equals(begin, MARK)) {
+      in.unread(begin);
+    }
+    return in;
+  }
+
+  /** What was read; a document that is null says no more than one of another wrong type. */
+  private static <T> Read<T> found(@Nullable T value, Faults faults) {
+    if (value == null) {
+      faults.add("", BAD_TYPE, NO_OBJECT);
+    }
+    return new Read<>(value, faults.found());
   }
 
   @FunctionalInterface
@@ -132,21 +161,44 @@ public final class InputReader {
   private static <R> R guarded(Reading<R> reading) {
     try {
       return reading.read();
-    } catch (StreamReadException e) {
-      throw new MalformedException(at(e, "this is malformed: " + firstLine(e)));
-    } catch (CharacterCodingException e) {
-      throw new MalformedException("this is not UTF-8");
-    } catch (JsonProcessingException e) {
-      throw new MalformedException(
-          at(e, "this cannot be read, or something follows after its end"));
     } catch (org.yaml.snakeyaml.error.YAMLException e) {
       throw new MalformedException("this is no valid YAML");
     } catch (IOException e) {
-      if (e.getClass().getName().contains("CharConversion")) {
-        throw new MalformedException("this is not UTF-8");
+      String fault = fault(e);
+      if (fault == null) {
+        throw new UncheckedIOException(e);
       }
-      throw new UncheckedIOException(e);
+      throw new MalformedException(fault);
     }
+  }
+
+  /** Why a document cannot be read; null where that is not its own fault. */
+  private static @Nullable String fault(IOException error) {
+    if (error.getCause() instanceof IOException within) {
+      return fault(within); // that which ended the reading of a list
+    }
+    if (error instanceof StreamConstraintsException e) {
+      return at(e, beyond(firstLine(e)));
+    }
+    if (error instanceof StreamReadException e) {
+      return at(e, "this is malformed: " + firstLine(e));
+    }
+    if (error instanceof JsonProcessingException e) {
+      return at(e, "this cannot be read, or something follows after its end");
+    }
+    boolean isOfLetters =
+        error instanceof CharacterCodingException || error instanceof CharConversionException;
+    return isOfLetters ? "this is not UTF-8" : null;
+  }
+
+  /** Which limit a document exceeds, of which the parser tells in words alone. */
+  private static String beyond(String limit) {
+    if (limit.contains("nesting depth")) {
+      return "this is nested too deep: there are at most " + Json.DEEPEST + " levels";
+    }
+    return limit.startsWith("Number")
+        ? "a number here has too many digits"
+        : "a text here is too long";
   }
 
   private static String firstLine(JsonProcessingException e) {
@@ -155,7 +207,7 @@ public final class InputReader {
   }
 
   private static String at(JsonProcessingException e, String message) {
-    return e.getLocation() == null
+    return e.getLocation() == null || e.getLocation().getLineNr() < 1
         ? message
         : "%s (line %d, column %d)"
             .formatted(message, e.getLocation().getLineNr(), e.getLocation().getColumnNr());
@@ -192,9 +244,7 @@ public final class InputReader {
         JsonParser parser,
         @Nullable String message)
         throws IOException {
-      String wanted = target.isCollectionLikeType() ? "a list" : "an object";
-      faults(context).add(parser, "BAD_TYPE", "this must be " + wanted);
-      parser.skipChildren();
+      noteWrongType(target, parser, context);
       return null;
     }
 
@@ -206,10 +256,18 @@ public final class InputReader {
         JsonParser parser,
         @Nullable String message)
         throws IOException {
-      faults(context).add(parser, "BAD_TYPE", "this must be an object");
+      faults(context).add(parser, BAD_TYPE, NO_OBJECT);
       parser.skipChildren();
       return null;
     }
+  }
+
+  /** Notes that something else stands in the place of what has parts, and skips over it. */
+  static void noteWrongType(JavaType target, JsonParser parser, DeserializationContext context)
+      throws IOException {
+    String wanted = target.isCollectionLikeType() ? "this must be a list" : NO_OBJECT;
+    faults(context).add(parser, BAD_TYPE, wanted);
+    parser.skipChildren();
   }
 
   /** The pointer to the value at hand. */

@@ -24,7 +24,15 @@ import org.yaml.snakeyaml.LoaderOptions;
 /** How JSON and YAML are written and read. */
 public final class Json {
   /** Longest document in YAML, in characters. */
-  private static final int YAML_LIMIT = 256 * 1024 * 1024;
+  private static final int YAML_LIMIT = 64 * 1024 * 1024;
+
+  /** Most lists and objects within each other. */
+  static final int DEEPEST = 100;
+
+  private static final int LONGEST_NUMBER = 100;
+
+  /** Longest text, in characters. */
+  private static final int LONGEST_TEXT = 1024 * 1024;
 
   private Json() {}
 
@@ -36,6 +44,7 @@ public final class Json {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(YAML_LIMIT);
     options.setAllowDuplicateKeys(false);
+    options.setNestingDepthLimit(DEEPEST);
     return configure(
         new ObjectMapper(
             YAMLFactory.builder()
@@ -49,7 +58,11 @@ public final class Json {
     mapper
         .getFactory()
         .setStreamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(100).maxNumberLength(100).build());
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxNumberLength(LONGEST_NUMBER)
+                .maxStringLength(LONGEST_TEXT)
+                .build());
     mapper
         .getFactory()
         .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);

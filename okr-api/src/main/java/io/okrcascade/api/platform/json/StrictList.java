@@ -1,10 +1,7 @@
 package io.okrcascade.api.platform.json;
 
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.NullValueProvider;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.std.CollectionDeserializer;
@@ -23,20 +20,11 @@ final class StrictList extends CollectionDeserializer {
     super(list);
   }
 
-  /** Has all lists read so. */
-  static BeanDeserializerModifier everywhere() {
-    return new BeanDeserializerModifier() {
-      @Override
-      public JsonDeserializer<?> modifyCollectionDeserializer(
-          DeserializationConfig config,
-          CollectionType type,
-          BeanDescription description,
-          JsonDeserializer<?> usual) {
-        ValueInstantiator maker =
-            Objects.requireNonNull(((ContainerDeserializerBase<?>) usual).getValueInstantiator());
-        return new StrictList(new CollectionDeserializer(type, null, null, maker));
-      }
-    };
+  /** Reads lists of a type, in the place of what usually does. */
+  static StrictList of(CollectionType type, JsonDeserializer<?> usual) {
+    ValueInstantiator maker =
+        Objects.requireNonNull(((ContainerDeserializerBase<?>) usual).getValueInstantiator());
+    return new StrictList(new CollectionDeserializer(type, null, null, maker));
   }
 
   @Override

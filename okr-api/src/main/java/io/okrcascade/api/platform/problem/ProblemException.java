@@ -36,6 +36,10 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(Problem.of(Kind.TOO_LARGE, detail));
   }
 
+  public static ProblemException unsupported(String detail) {
+    return new ProblemException(Problem.of(Kind.UNSUPPORTED_MEDIA_TYPE, detail));
+  }
+
   public static ProblemException tooManyRequests(String detail) {
     return new ProblemException(Problem.of(Kind.TOO_MANY_REQUESTS, detail));
   }

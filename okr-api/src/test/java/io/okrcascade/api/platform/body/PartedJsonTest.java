@@ -2,10 +2,12 @@ package io.okrcascade.api.platform.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.platform.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,6 +63,16 @@ class PartedJsonTest {
           .as("%d items", many)
           .isEqualTo(MAPPER.writeValueAsBytes(told));
     }
+  }
+
+  /** An answer that keeps something to itself. */
+  public record Discreet(List<Item> items, @JsonIgnore String secret) {}
+
+  @Test
+  void doesNotSayWhatAnAnswerKeepsToItself() throws IOException {
+    Discreet told = new Discreet(items(100), "hidden");
+    String said = new String(bytes(PartedJson.of(MAPPER, told, null)), StandardCharsets.UTF_8);
+    assertThat(said).isEqualTo(MAPPER.writeValueAsString(told)).doesNotContain("hidden");
   }
 
   @Test

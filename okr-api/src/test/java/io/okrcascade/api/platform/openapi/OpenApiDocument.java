@@ -140,6 +140,6 @@ final class OpenApiDocument {
     for (String mediaType : endpoint.consumes()) {
       content.addMediaType(mediaType, new MediaType().schema(schema).example(described.example()));
     }
-    return new RequestBody().required(true).content(content);
+    return new RequestBody().required(!described.optional()).content(content);
   }
 }

@@ -34,6 +34,7 @@ record Operations(
    * One operation.
    *
    * @param body type of its body, or null
+   * @param optional whether the body may be left out
    * @param needs fields that the body must have
    * @param reason whether the body may say why beside its own fields
    * @param answer type of its answer, or null for none
@@ -47,6 +48,7 @@ record Operations(
       String tag,
       String summary,
       @Nullable String body,
+      boolean optional,
       List<String> needs,
       boolean reason,
       @Nullable String answer,
