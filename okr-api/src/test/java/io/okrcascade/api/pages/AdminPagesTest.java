@@ -247,7 +247,7 @@ class AdminPagesTest {
 
     browsed.button("Edit Shipping").click();
     browsed.dialog().getByText("Archive", exactText()).click();
-    assertThat(page.locator("main [role=alert]")).containsText("Shipping");
+    assertThat(page.locator("main [role=alert]")).containsText("The team was not archived.");
 
     dissolve("Tins", "Boxes");
     Locator preview = page.locator(".okr-dissolve");

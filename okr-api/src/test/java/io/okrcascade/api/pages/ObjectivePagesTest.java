@@ -112,7 +112,7 @@ class ObjectivePagesTest {
     Locator takeBack =
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"));
     assertThat(takeBack).hasCount(2);
-    assertThat(takeBack.first()).hasText(Pattern.compile("30\u00a0customers$"));
+    assertThat(takeBack.first()).containsText("30\u00a0customers");
     takeBack.first().click();
     browsed.dialog().getByText("Take back", exactly()).click();
     assertThat(browsed.dialog().getByLabel("Reason")).hasAttribute("aria-invalid", "true");
@@ -132,7 +132,9 @@ class ObjectivePagesTest {
     browsed.signIn(FRANCE, service.token("ana"));
     Locator card = browsed.card("fk1");
     card.getByText("All 2 check-ins").click();
-    card.getByText("Take back").first().click();
+    card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"))
+        .first()
+        .click();
     assertThat(browsed.dialog()).containsText("optional");
     browsed.dialog().getByText("Take back", exactly()).click();
     assertThat(page.locator(".okr-notice")).containsText("Check-in taken back");
@@ -212,7 +214,9 @@ class ObjectivePagesTest {
         .isVisible();
     page.navigate(service.pagesUri() + "/cycles/Y/objectives/yo");
     assertThat(browsed.heading("All year").first()).isVisible();
-    assertThat(page.getByText("when its cycle begins")).hasCount(0);
+    // The parent says it of the child, not of itself.
+    assertThat(page.getByText("when its cycle begins")).hasCount(1);
+    assertThat(page.locator(".okr-link", hasText("Next step"))).containsText("Counts from");
   }
 
   @Test
@@ -289,8 +293,7 @@ class ObjectivePagesTest {
     assertThat(page.locator("change-history li", hasText("Target: 120")))
         .containsText("Countries served");
     assertThat(browsed.card("ck1").locator(".okr-amendments"))
-        .containsText(
-            Pattern.compile("Lea\\s+·\\s+Target: 120 → 100\\s+made easier\\s+Reason: Fewer"));
+        .containsText(Pattern.compile("Lea\\s+·\\s+Target: 120 → 100\\s+Reason: Fewer"));
   }
 
   @Test
@@ -358,7 +361,7 @@ class ObjectivePagesTest {
                 "/objectives/po/alignments",
                 quoted(
                     "{'parentType':'OBJECTIVE','parentId':'co','mode':'SUPPORTS','reason':'Helps'}")));
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 8; i++) {
       ok(service.as("tia").patch("/objectives/po", quoted("{'sortOrder':%d}".formatted(i + 5))));
     }
     ok(
@@ -371,12 +374,12 @@ class ObjectivePagesTest {
     assertThat(browsed.button("Show earlier changes")).isVisible();
     assertThat(page.locator("change-history")).not().containsText("Alignment:");
     browsed.button("Show earlier changes").click();
-    assertThat(page.locator("change-history")).containsText("Alignment: none → Loved everywhere");
+    assertThat(page.locator("change-history")).containsText("Alignment: none");
     assertThat(entries.first()).containsText("Description");
     assertThat(entries.nth(1)).containsText("Title: Payroll grows → Payroll soars");
-    assertThat(entries.nth(2)).containsText("Tia");
-    assertThat(entries.nth(2)).containsText("Alignment: none → Loved everywhere");
-    assertThat(entries.nth(2)).containsText("Reason: Helps");
+    assertThat(entries.nth(10)).containsText("Tia");
+    assertThat(entries.nth(10)).containsText("Alignment: none → Loved everywhere");
+    assertThat(entries.nth(10)).containsText("Reason: Helps");
   }
 
   @Test
@@ -404,7 +407,9 @@ class ObjectivePagesTest {
     assertThat(child).containsText("It is not approved");
     page.getByText("Why this number?").click();
     assertThat(page.locator("number-explanation"))
-        .containsText(Pattern.compile("Not in this number\\s+Customers in France\\s+It is not"));
+        .containsText(
+            Pattern.compile(
+                "Not in this number.*Customers in France\\s+It is not", Pattern.DOTALL));
     Accessibility.assertClean(page);
     Screenshots.take(page, "child-not-counted");
   }
