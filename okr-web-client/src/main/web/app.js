@@ -40,6 +40,8 @@ class OkrApp extends withProperties(OkrElement, () => ({
 })) {
   /** @type {import('./platform/page.js').PageElement | null} */
   pageElement = null;
+  /** @type {HTMLElement | null} where the focus was before it came to the notice */
+  enteredFrom = null;
   base = new Load(this, {
     args: () => session.token && [session.token],
     /** @returns {Promise<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
@@ -98,6 +100,12 @@ class OkrApp extends withProperties(OkrElement, () => ({
     });
     onNotice((notice) => this.say(notice));
     addEventListener('keydown', (event) => {
+      const {notice} = this;
+      const isTyping = /** @type {Element} */ (event.target).closest?.('input, textarea, select');
+      if ((event.ctrlKey || event.metaKey) && event.key === 'z' && notice?.undo && !isTyping) {
+        event.preventDefault();
+        this.takeBack(notice);
+      }
       if ((event.ctrlKey || event.metaKey) && event.key === 'k' && this.base.data) {
         event.preventDefault();
         this.find();
@@ -136,7 +144,13 @@ class OkrApp extends withProperties(OkrElement, () => ({
   say(notice) {
     this.notice = notice;
     const end = () => {
-      if (this.notice === notice) {
+      if (this.notice !== notice) {
+        return;
+      }
+      // Whoever is about to take it back is not hurried.
+      if (this.querySelector('.okr-notices')?.matches(':focus-within, :hover')) {
+        setTimeout(end, NOTICE.plain);
+      } else {
         this.notice = null;
       }
     };
@@ -146,6 +160,11 @@ class OkrApp extends withProperties(OkrElement, () => ({
   /** @param {Notice} notice */
   async takeBack(notice) {
     this.notice = null;
+    await this.updateComplete;
+    if (document.activeElement === document.body) {
+      const back = this.enteredFrom?.isConnected ? this.enteredFrom : this.querySelector('main');
+      back?.focus({preventScroll: true});
+    }
     try {
       await notice.undo?.();
       this.say({text: texts.undone});
@@ -240,7 +259,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
         ></side-nav>
         <main id="content" class="okr-content" tabindex="-1">${this.page()}</main>
       </div>
-      <div class="okr-notices" role="status">
+      <div class="okr-notices" role="status" @focusin=${this.entersNotice}>
         ${this.notice ? this.said(this.notice) : nothing}
       </div>
       <clash-dialog></clash-dialog>
@@ -256,12 +275,17 @@ class OkrApp extends withProperties(OkrElement, () => ({
     `;
   }
 
+  /** @param {FocusEvent} event */
+  entersNotice({relatedTarget}) {
+    this.enteredFrom = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+  }
+
   /** @param {Notice} notice */
   said(notice) {
     return html`<p class="okr-notice">
       ${icon('check')} ${notice.text}
       ${notice.undo
-        ? button(texts.undo, () => this.takeBack(notice), {icon: 'undo', look: 'sm'})
+        ? button(undoLabel(), () => this.takeBack(notice), {icon: 'undo', look: 'sm', keys: 'Control+Z Meta+Z'})
         : nothing}
     </p>`;
   }
@@ -361,6 +385,10 @@ class OkrApp extends withProperties(OkrElement, () => ({
     this.querySelector('main')?.focus();
   }
 }
+
+/** Undo, with the keys that do the same from anywhere but a field. */
+const undoLabel = () =>
+  html`${texts.undo} <kbd class="okr-wide" aria-hidden="true">Ctrl Z</kbd>`;
 
 setPages(PAGES);
 customElements.define('okr-app', OkrApp);

@@ -20,7 +20,7 @@ export const tokenForm = (personId, saved) =>
     start,
     check: ({expiry, until}) =>
       expiry === 'day' && !until
-        ? [{pointer: '/expiresAt', message: texts.checkIn.dateMissing}]
+        ? [{pointer: '/expiresAt', message: texts.dateMissing}]
         : [],
     async save({name, expiry, until}, form) {
       const {data} = await post('/tokens', {personId, name, expiresAt: expiresAt(expiry, until)});

@@ -1,10 +1,12 @@
+import {html} from 'lit';
 import {alike} from '../platform/collections.js';
 import {gradeText, measure, percent, word} from '../platform/format.js';
 import {settingChanges} from '../settings/settings.js';
 import {subjectAddress} from '../okr/subject-address.js';
 import {withNames} from '../org/person-name.js';
 import {texts} from '../texts/texts.js';
-import {cut, fieldValue, fromTo} from './field-value.js';
+import {easedMark, fieldChange, metricChanges} from './field-change.js';
+import {cut, fieldValue} from './field-value.js';
 
 /**
  * @typedef {{
@@ -113,6 +115,8 @@ export class ChangeDescription {
     }
     if (action === 'CREATE') {
       switch (subjectType) {
+        case 'AMENDMENT':
+          return words.amended;
         case 'CHECK_IN':
           return this.value ? words.checkedInAt({value: this.value}) : words.checkedIn;
         case 'DEPENDENCY_ANSWER':
@@ -171,11 +175,11 @@ export class ChangeDescription {
     const changed =
       subjectType === 'AMENDMENT' && after
         ? [{name: String(after['field']), from: after['oldValue'], to: after['newValue']}]
-        : this.fields.map((name) => ({name, from: before?.[name], to: after?.[name]}));
-    const differences = changed.map(({name, from, to}) =>
-      fromTo(name, this.shown(name, from), this.shown(name, to)),
-    );
-    return [...this.said, ...differences];
+        : this.fields.flatMap((name) => {
+            const [from, to] = /** @type {any[]} */ ([before?.[name], after?.[name]]);
+            return name === 'metric' && from && to ? metricChanges(from, to) : [{name, from, to}];
+          });
+    return [...this.said, ...changed.map((one) => this.difference(one))];
   }
 
   /** What somebody wrote along. */
@@ -186,18 +190,21 @@ export class ChangeDescription {
     return said && action !== 'DELETE' ? [withNames(texts.changes.quoted({text: cut(said, LONGEST_WORD)}))] : [];
   }
 
-  /**
-   * @param {string} name of a field
-   * @param {any} value
-   */
-  shown(name, value) {
+  /** @param {{name: string, from: any, to: any}} changed name: of a field, or the path of a part of one */
+  difference({name, from, to}) {
     const {record, names, change} = this;
     const types = {
       childId: record['childType'],
       parentId: record['parentType'] ?? change.subjectType,
     };
     const type = /** @type {Record<string, string>} */ (types)[name];
-    return fieldValue(name, value, {titles: names.titles, type});
+    const told = fieldChange(name, from, to, {
+      titles: names.titles,
+      type,
+      metric: record['metric'] ?? names.metrics.get(record['keyResultId']),
+      was: /** @type {Okr.Metric | undefined} */ (change.before?.['metric']),
+    });
+    return change.eased?.includes(name) ? html`${told} ${easedMark()}` : told;
   }
 }
 

@@ -2,10 +2,10 @@ import {html, nothing} from 'lit';
 import {getData, together} from '../platform/api.js';
 import {alike, groupedBy} from '../platform/collections.js';
 import {OkrElement, withProperties} from '../platform/element.js';
+import {daysBetween} from '../platform/days.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {emptyState, loadState} from '../platform/parts/states.js';
-import {amendmentList} from '../okr/amendment-list.js';
 import {loadTeams} from '../org/teams.js';
 import {texts} from '../texts/texts.js';
 import {actor, changeLine, further} from './change-line.js';
@@ -21,8 +21,8 @@ const MOST_IDS = 100;
 
 /**
  * Who changed what about some records, newest first. Where the ids in the changes have titles that are
- * known already they may be given as `names`; once all changes are shown, above stand those of the
- * `amendments` that none tells of, as an import brings them.
+ * known already they may be given as `names`. Of the `amendments` of the records stand among them those
+ * that none of their changes tells of, as of alignments, and what an import brings.
  */
 class ChangeHistory extends withProperties(OkrElement, () => ({
   /** @type {{type: string, id: string}[]} */
@@ -79,9 +79,26 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
     this.load.run();
   }
 
-  /** The amendments that none of all changes tells of. @param {Api.LoggedChange[]} changes */
-  untold(changes) {
-    return this.amendments.filter((one) => !changes.some((change) => tells(change, one)));
+  /**
+   * The changes, each with what it made easier, and the amendments that none of them tells of, as far
+   * back as changes are shown.
+   *
+   * @param {import('./groups.js').Told[]} changes
+   * @param {boolean} isCut whether there are earlier ones
+   * @returns {import('./groups.js').Told[]} newest first
+   */
+  merged(changes, isCut) {
+    const {amendments} = this;
+    const earliest = isCut ? Date.parse(changes.at(-1)?.at ?? '') : 0;
+    const marked = changes.map((change) => ({
+      ...change,
+      eased: amendments.filter((one) => one.eased && tells(change, one)).map(({field}) => field),
+    }));
+    const untold = amendments
+      .filter((one) => !changes.some((change) => tells(change, one)))
+      .map(asChange)
+      .filter(({at}) => Date.parse(at) >= earliest);
+    return [...marked, ...untold].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   }
 
   render() {
@@ -89,13 +106,13 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
     if (!data) {
       return loadState(this.load, 3);
     }
-    if (!data.changes.length) {
+    const changes = this.merged(data.changes, data.more);
+    if (!changes.length) {
       return emptyState(texts.changes.none);
     }
     return html`
-      ${data.more ? nothing : amendmentList(this.untold(data.changes), null)}
       <ol class="okr-list">
-        ${data.changes.map(
+        ${changes.map(
           (change) => html`<li>
             <p class="okr-quiet">
               ${actor(change.actorId)}
@@ -111,13 +128,41 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
 }
 
 /**
- * Whether a change is the one that left an amendment.
+ * Whether a change is the one that left an amendment: that of the field, or of the key result that was added.
  *
  * @param {Api.LoggedChange} change
- * @param {Api.Amendment} amendment of an objective
+ * @param {Api.Amendment} amendment
  */
-const tells = ({subjectId, at, after}, {objectiveId, field, writtenAt, newValue}) =>
-  subjectId === objectiveId && at === writtenAt && alike(after?.[field], newValue);
+function tells({subjectId, at, after}, {objectiveId, keyResultId, field, writtenAt, newValue}) {
+  const [name = '', part] = field.split('.');
+  const held = /** @type {any} */ (after?.[name]);
+  const value = part ? held?.[part] : held;
+  const isItsField = subjectId === (keyResultId ?? objectiveId) && alike(value, newValue);
+  return at === writtenAt && (isItsField || (field === 'keyResults' && subjectId === newValue));
+}
+
+/**
+ * An amendment as a change of its own, on its day: an import may bring one long after.
+ *
+ * @param {Api.Amendment} amendment
+ * @returns {import('./groups.js').Told}
+ */
+function asChange(amendment) {
+  const {id, byId, on, writtenAt, reason, field, eased} = amendment;
+  return {
+    revision: 0,
+    at: Math.abs(daysBetween(on, writtenAt)) > 1 ? on : writtenAt,
+    actorId: byId,
+    scope: '',
+    action: 'CREATE',
+    subjectType: 'AMENDMENT',
+    subjectId: id,
+    before: null,
+    after: {...amendment},
+    reason,
+    eased: eased ? [field] : [],
+  };
+}
 
 /**
  * What moved with a dissolved team is no change of its own, so that it is asked for.

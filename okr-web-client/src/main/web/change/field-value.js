@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {aim, date, dateWithYear, measure, number, percent, word} from '../platform/format.js';
+import {aim, dateWithYear, measure, number, numbersApart, percent, word} from '../platform/format.js';
 import {named} from '../org/record-name.js';
 import {texts} from '../texts/texts.js';
 
@@ -48,20 +48,6 @@ const LONGEST = 80;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * What became of a field: its name alone where what it holds cannot be said in words.
- *
- * @param {string} field
- * @param {unknown} from
- * @param {unknown} to as `fieldValue` gives them
- */
-export function fromTo(field, from, to) {
-  const name = word(texts.fields, field);
-  return from === null || to === null
-    ? name
-    : html`${texts.changes.field({name})} ${from} → ${to}`;
-}
-
-/**
  * What a field holds or held, as it can be read.
  *
  * @param {string} field a name, or a path as metric.target
@@ -69,12 +55,13 @@ export function fromTo(field, from, to) {
  * @param {{
  *   titles?: Map<string, string>,
  *   metric?: Okr.Metric | null,
+ *   beside?: any[],
  *   type?: string | undefined,
- * }} [known] titles of records by their ids; the metric of the key result, for numbers of it; and the
- *     type of the record that the field names, where the field alone does not tell
+ * }} [known] titles of records by their ids; the metric of the key result, for numbers of it; values
+ *     that stand beside this one; and the type of the record that the field names, where the field alone does not tell
  * @returns {unknown} null where it cannot be said in words
  */
-export function fieldValue(field, value, {titles, metric, type = NAMED[field]} = {}) {
+export function fieldValue(field, value, {titles, metric, beside = [], type = NAMED[field]} = {}) {
   if (value === null || value === undefined || value === '') {
     return texts.none;
   }
@@ -110,8 +97,8 @@ export function fieldValue(field, value, {titles, metric, type = NAMED[field]} =
       return SHARES.has(field)
         ? percent(value)
         : metric && field.startsWith('metric.')
-          ? measure(value, metric)
-          : number(value);
+          ? measure(value, metric, beside)
+          : numbersApart([value, ...beside])(value);
     case 'object':
       return Array.isArray(value) ? listed(field, value) : null;
     default:
@@ -119,14 +106,10 @@ export function fieldValue(field, value, {titles, metric, type = NAMED[field]} =
   }
 }
 
-/** @param {string} field @param {any[]} values @returns {string | null} such as milestones, or the points of a plan */
+/** @param {string} field @param {any[]} values @returns {string | null} such as roles, or links */
 function listed(field, values) {
   const parts = values.map((one) =>
-    typeof one === 'string'
-      ? word(WORDS[field] ?? {}, one)
-      : one.on
-        ? `${date(one.on)} ${number(one.value)}`
-        : one.title,
+    typeof one === 'string' ? word(WORDS[field] ?? {}, one) : one.title,
   );
   return parts.every(Boolean) ? parts.join(', ') || texts.none : null;
 }

@@ -3,8 +3,9 @@ import {locale, texts} from '../texts/texts.js';
 import {dissolution, isMovedBy} from './dissolution.js';
 
 /**
- * @typedef {Api.LoggedChange & {intoTeamId?: string}} Told a change; of a team that was dissolved with the
- *     one that took over
+ * @typedef {Api.LoggedChange & {intoTeamId?: string | undefined, eased?: string[]}} Told a change; of a
+ *     team that was dissolved with the one that took over; of what was committed with the fields that were
+ *     made easier
  * @typedef {{key: string, actorId: string | null, day: string, changes: Told[], isCut: boolean}} Group
  *     what one person did on one day; isCut: there may have been more of it
  */

@@ -77,5 +77,9 @@ export function firstCycle(cycles, today) {
 export const before = (cycles, cycle) =>
   cycles.filter((one) => cycle && one.cadence === cycle.cadence && one.startsOn < cycle.startsOn);
 
+/** Whether one of the same kind follows a cycle. @param {Okr.Cycle[]} cycles @param {Okr.Cycle} cycle */
+export const isFollowed = (cycles, {cadence, endsOn}) =>
+  cycles.some((one) => one.cadence === cadence && one.startsOn > endsOn);
+
 /** @param {Okr.Cycle} cycle in days, both ends included */
 export const length = (cycle) => daysBetween(cycle.startsOn, cycle.endsOn) + 1;

@@ -26,6 +26,8 @@ class TemplateForm extends withProperties(FormElement, () => ({
   /** @type {Api.BriefingTemplate | undefined} what counts by default */
   fallback: undefined,
   editable: false,
+  /** Whether it is the product's own. */
+  isShipped: false,
 })) {
   /** What gets the focus once the sections are there. */
   focusNext = '';
@@ -138,7 +140,7 @@ class TemplateForm extends withProperties(FormElement, () => ({
         ${cardSection({
           title: words.sections,
           id: 'sections-heading',
-          aside: editable && !isTyped ? dropper : nothing,
+          aside: editable && !isTyped && !this.isShipped ? dropper : nothing,
           body: html`<div class="okr-section-body">
             <ol class="okr-template-sections">
               ${sections.map((one, i) => this.section(one, i))}

@@ -3,7 +3,7 @@ import {apiPath, getData, post, remove} from '../platform/api.js';
 import {withProperties} from '../platform/element.js';
 import {word} from '../platform/format.js';
 import {button} from '../platform/parts/button.js';
-import {needNumbers} from '../platform/problem.js';
+import {numbersOf} from '../platform/problem.js';
 import {numberField, selectField} from '../platform/parts/fields.js';
 import {searchPicker} from '../platform/parts/search-picker.js';
 import {texts} from '../texts/texts.js';
@@ -42,23 +42,24 @@ class AlignmentForm extends withProperties(AmendmentForm, () => ({
   }
 
   async save() {
-    const weight = this.value('weight');
     const mode = this.value('mode');
+    // Of one that only supports there is no weight to see.
+    const typed = mode === 'CONTRIBUTES' ? {weight: this.value('weight')} : {};
+    const wanted = {mode, ...numbersOf(typed)};
+    const faults = this.faults(typed);
     if (this.base) {
-      const numbers = needNumbers({weight});
       const base = await this.opened;
-      await this.amend(this.path, base, changesOf(base, {mode, ...numbers}));
+      await this.amend(this.path, base, changesOf(base, wanted), faults);
       return;
     }
-    this.demandReason();
+    this.demandReason(faults);
     const [parentType, ...id] = this.value('parent').id.split(':');
     await post(
       apiPath`/objectives/${this.objectiveId}/alignments`,
       {
         parentType,
         parentId: id.join(':'),
-        mode,
-        weight: weight === '' ? null : Number(weight),
+        ...wanted,
         ...this.reason,
       },
       {idempotencyKey: this.key},

@@ -4,7 +4,7 @@ import {notify} from '../platform/notice.js';
 import {textField} from '../platform/parts/fields.js';
 import {FormElement} from '../platform/parts/form-element.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
-import {Problem, reasonMissing} from '../platform/problem.js';
+import {noNumbers, reasonMissing, refuse} from '../platform/problem.js';
 import {texts} from '../texts/texts.js';
 
 /** What is not changed without a reason once it is committed. */
@@ -21,11 +21,30 @@ export class AmendmentForm extends withProperties(FormElement, () => ({needsReas
     return reason ? {reason} : {};
   }
 
-  /** Refuses what takes a reason and has none, before it is sent. */
-  demandReason() {
-    if (this.needsReason && !this.reason.reason) {
-      throw new Problem(422, {violations: [reasonMissing()]});
-    }
+  /**
+   * Refuses what takes a reason and has none, before it is sent.
+   *
+   * @param {Okr.Violation[]} [others] what else is wrong, to be said with it
+   * @param {boolean} [isGuarded] whether it takes one
+   */
+  demandReason(others = [], isGuarded = true) {
+    const isMissing = isGuarded && this.needsReason && !this.reason.reason;
+    refuse([...others, ...(isMissing ? [reasonMissing()] : [])]);
+  }
+
+  /**
+   * What is wrong with fields that every record here has.
+   *
+   * @param {Record<string, unknown>} numbers as they are typed
+   * @param {string} [title]
+   * @returns {Okr.Violation[]}
+   */
+  faults(numbers, title) {
+    const isUntitled = title !== undefined && !title.trim();
+    return [
+      ...(isUntitled ? [{pointer: '/title', message: texts.write.faults.title}] : []),
+      ...noNumbers(numbers),
+    ];
   }
 
   saved() {
@@ -65,12 +84,11 @@ export class AmendmentForm extends withProperties(FormElement, () => ({needsReas
    * @param {string} path
    * @param {any} base the record
    * @param {Record<string, any>} changes
+   * @param {Okr.Violation[]} faults of what is typed
    * @param {(saved: any) => void} [say] what was done
    */
-  async amend(path, base, changes, say = () => this.confirm(texts.saved)) {
-    if (Object.keys(changes).some((name) => GUARDED.includes(name))) {
-      this.demandReason();
-    }
+  async amend(path, base, changes, faults, say = () => this.confirm(texts.saved)) {
+    this.demandReason(faults, Object.keys(changes).some((name) => GUARDED.includes(name)));
     if (Object.keys(changes).length) {
       say(await saveChanges(path, base, {...changes, ...this.reason}, this.drawn));
     }

@@ -9,6 +9,8 @@ import {checkField} from '../platform/parts/fields.js';
 import {cardSection} from '../platform/parts/layout.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {gradeText} from '../platform/format.js';
+import {href} from '../platform/router.js';
+import {isFollowed} from '../cycle/cycles.js';
 import {toggled} from '../platform/collections.js';
 import {texts} from '../texts/texts.js';
 
@@ -33,7 +35,8 @@ function leftOutList(title, id, leftOut) {
 
 /** What was not finished, and which of it goes on in the following cycle. */
 class CarryOver extends withProperties(OkrElement, () => ({
-  cycleId: '',
+  /** @type {Okr.Cycle} */
+  cycle: required,
   /** @type {Okr.Cycle[]} */
   cycles: [],
   /** @type {import('../org/teams.js').Teams} */
@@ -48,7 +51,7 @@ class CarryOver extends withProperties(OkrElement, () => ({
   leftOut = [];
   action = new Action(this);
   load = new Load(this, {
-    args: () => [this.cycleId],
+    args: () => isFollowed(this.cycles, this.cycle) && [this.cycle.id],
     /** @returns {Promise<Api.CarryOverAnswer>} */
     task: (_, signal) => getData(this.path, {signal}),
     changed: () => {
@@ -58,7 +61,7 @@ class CarryOver extends withProperties(OkrElement, () => ({
   });
 
   get path() {
-    return apiPath`/cycles/${this.cycleId}/carry-over`;
+    return apiPath`/cycles/${this.cycle.id}/carry-over`;
   }
 
   /** @param {Api.CarryOverAnswer} offered */
@@ -76,12 +79,12 @@ class CarryOver extends withProperties(OkrElement, () => ({
   }
 
   render() {
-    const {data, problem, loading} = this.load;
+    const {data} = this.load;
+    if (!isFollowed(this.cycles, this.cycle)) {
+      return html`<div class="card">${this.noNext()}</div>`;
+    }
     if (!data) {
-      const isNone = !loading && (problem?.status === 409 || problem?.status === 422);
-      return html`<div class="card">
-        ${isNone ? emptyState(texts.grading.noNext, problem.detail) : loadState(this.load, 4)}
-      </div>`;
+      return html`<div class="card">${loadState(this.load, 4)}</div>`;
     }
     const to = this.cycles.find(({id}) => id === data.toCycleId)?.name ?? data.toCycleId;
     return html`
@@ -99,6 +102,18 @@ class CarryOver extends withProperties(OkrElement, () => ({
         busy: this.action.busy,
       })}
     `;
+  }
+
+  /** Who may create the cycle that is missing is shown where. */
+  noNext() {
+    const {noNext, noNextHint} = texts.grading;
+    return emptyState(
+      noNext,
+      noNextHint({cycle: this.cycle.name}),
+      this.me?.permissions.includes('MANAGE_CYCLES')
+        ? html`<a class="btn" href=${href('adminCycles')}>${texts.adminCycle.add}</a>`
+        : nothing,
+    );
   }
 
   /**

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {required, withProperties} from '../platform/element.js';
-import {date, measure, number, percent} from '../platform/format.js';
+import {date, measure, numbersApart, percent} from '../platform/format.js';
 import {ChartElement} from '../platform/parts/chart-element.js';
 import {texts} from '../texts/texts.js';
 import {expectedIn, metricSpans, targetIn} from './metric-history.js';
@@ -16,11 +16,15 @@ class CheckInChart extends withProperties(ChartElement, () => ({
   /** @type {Api.Amendment[]} */
   amendments: [],
 })) {
+  get values() {
+    return this.checkIns.map(({value}) => value);
+  }
+
   render() {
     const last = this.checkIns.find(({value}) => typeof value === 'number');
     const {chart, chartOf} = texts.history;
     const label = last
-      ? chartOf({value: measure(last.value, this.keyResult.metric), day: date(last.on)})
+      ? chartOf({value: measure(last.value, this.keyResult.metric, this.values), day: date(last.on)})
       : chart;
     return html`<div class="okr-chart" role="img" aria-label=${label}></div>`;
   }
@@ -31,6 +35,7 @@ class CheckInChart extends withProperties(ChartElement, () => ({
     const {metric} = this.keyResult;
     const color = colour('--okr-quiet');
     const line = {lineStyle: {color: colour('--okr-line')}};
+    const series = [...this.lines(colour), ...this.aims(colour)];
     return {
       animation: false,
       useUTC: true,
@@ -44,7 +49,7 @@ class CheckInChart extends withProperties(ChartElement, () => ({
         borderColor: colour('--okr-line'),
         textStyle: {color, width: 280, overflow: 'break'},
         formatter: (/** @type {{data: [string, number]}[]} */ [shown]) =>
-          sayingOf(checkIns, shown?.data[0] ?? '', metric),
+          sayingOf(checkIns, shown?.data[0] ?? '', metric, this.values),
       },
       xAxis: {
         type: 'time',
@@ -59,7 +64,7 @@ class CheckInChart extends withProperties(ChartElement, () => ({
         axisLine: line,
       },
       yAxis: [
-        {type: 'value', scale: true, axisLabel: {color, formatter: number}, splitLine: line},
+        {type: 'value', scale: true, axisLabel: {color, formatter: tickText(series)}, splitLine: line},
         {
           type: 'value',
           min: 0,
@@ -69,7 +74,7 @@ class CheckInChart extends withProperties(ChartElement, () => ({
           splitLine: {show: false},
         },
       ],
-      series: [...this.lines(colour), ...this.aims(colour)],
+      series,
     };
   }
 
@@ -148,8 +153,9 @@ class CheckInChart extends withProperties(ChartElement, () => ({
  * @param {Okr.CheckIn[]} checkIns newest first: of two on one day the later one counts
  * @param {string} on
  * @param {Okr.Metric} metric
+ * @param {(number | null)[]} beside
  */
-function sayingOf(checkIns, on, metric) {
+function sayingOf(checkIns, on, metric, beside) {
   const point = checkIns.find((one) => one.on === on);
   if (!point) {
     return '';
@@ -157,13 +163,31 @@ function sayingOf(checkIns, on, metric) {
   const {value, confidence, note} = point;
   return [
     typeof value === 'number'
-      ? `${texts.colon({label: date(on)})} ${measure(value, metric)}`
+      ? `${texts.colon({label: date(on)})} ${measure(value, metric, beside)}`
       : date(on),
     typeof confidence === 'number' ? `${texts.history.confidence} ${percent(confidence)}` : '',
     note ?? '',
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** More than an axis has. */
+const TICKS = 10;
+
+/**
+ * How the ticks of the axis of values are written, so that no two of them read alike.
+ *
+ * @param {{yAxisIndex?: number, data: any[]}[]} series
+ */
+function tickText(series) {
+  const values = series
+    .filter(({yAxisIndex}) => !yAxisIndex)
+    .flatMap(({data}) => data.map(([, value]) => value));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return numbersApart(
+    Array.from({length: TICKS + 1}, (_, i) => least + ((most - least) * i) / TICKS),
+  );
 }
 
 customElements.define('check-in-chart', CheckInChart);

@@ -62,7 +62,7 @@ class CheckInForm extends withProperties(FormElement, () => ({
 
   /** @param {Record<string, any>} draft */
   check({value, on}) {
-    const {valueMissing, dateMissing, implausible, implausibleJump} = texts.checkIn;
+    const {valueMissing, implausible, implausibleJump} = texts.checkIn;
     const {metric, value: last} = this.keyResult;
     const input = /** @type {HTMLInputElement | null} */ (this.querySelector('input[type=number]'));
     const isNoNumber = Number.isNaN(Number(value)) || Boolean(input?.validity.badInput);
@@ -80,7 +80,7 @@ class CheckInForm extends withProperties(FormElement, () => ({
     return [
       ...(isNoNumber ? [{pointer: '/value', message: valueMissing}] : []),
       ...(isAsked ? [{pointer: '/value', message: question}] : []),
-      ...(on ? [] : [{pointer: '/on', message: dateMissing}]),
+      ...(on ? [] : [{pointer: '/on', message: texts.dateMissing}]),
     ];
   }
 

@@ -5,7 +5,7 @@ import {date, standing} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {Load} from '../platform/load.js';
 import {confidenceText} from '../platform/parts/badges.js';
-import {button} from '../platform/parts/button.js';
+import {about, button} from '../platform/parts/button.js';
 import {textArea} from '../platform/parts/fields.js';
 import {scrolling} from '../platform/parts/layout.js';
 import {dialog} from '../platform/parts/modal-dialog.js';
@@ -18,6 +18,9 @@ import {leads} from '../access/may-write.js';
 import {amendmentList} from './amendment-list.js';
 import {isNumeric} from './okr-draft.js';
 import './check-in-chart.js';
+
+/** How long its writer may take a check-in back without a reason, in milliseconds. */
+const AT_ONCE = 600_000;
 
 /** The check-ins of a key result: as a line, and as a table. Event: `cascade-changed`. */
 class CheckInHistory extends withProperties(OkrElement, () => ({
@@ -93,7 +96,8 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
   }
 
   /** @param {Okr.CheckIn} checkIn */
-  question({id}) {
+  question({id, byId, writtenAt}) {
+    const isAtOnce = this.me?.id === byId && Date.now() - Date.parse(writtenAt) < AT_ONCE;
     const {takeBack, takeBackTitle, takeBackHint, takenBackNow} = texts.history;
     const close = () => (this.wrong = null);
     return dialog({
@@ -102,10 +106,13 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
       content: recordForm({
         prefix: 'void',
         fields: ['reason'],
-        needed: {reason: texts.objectivePage.reasonMissing},
-        save: ({reason}) => post(apiPath`/check-ins/${id}/void`, {reason: reason.trim()}),
+        needed: isAtOnce ? {} : {reason: texts.objectivePage.reasonMissing},
+        save: ({reason}) =>
+          post(apiPath`/check-ins/${id}/void`, reason?.trim() ? {reason: reason.trim()} : {}),
         saved: () => {
           close();
+          // The button that opened it goes.
+          this.updateComplete.then(() => this.enterTable());
           notify(takenBackNow);
           this.load.run();
           this.emitUp('cascade-changed');
@@ -113,17 +120,24 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
         closed: close,
         draw: (form) => ({
           content: html`<p class="okr-quiet">${takeBackHint}</p>
-            ${textArea(form.field('reason', texts.objectivePage.reason))}`,
+            ${textArea(
+              form.field('reason', texts.objectivePage.reason, {optional: isAtOnce}),
+            )}`,
           save: takeBack,
         }),
       }),
     });
   }
 
+  enterTable() {
+    /** @type {HTMLElement | null} */ (this.querySelector('[role=region]'))?.focus();
+  }
+
   /** @param {Okr.CheckIn[]} checkIns */
   table(checkIns) {
     const {title, metric} = this.keyResult;
     const {date: day, value, confidence, note, by, takeBack, voided: voidedWord} = texts.history;
+    const values = checkIns.map((one) => one.value);
     const struck = (/** @type {Okr.CheckIn} */ {voided}, /** @type {unknown} */ shown) =>
       voided ? html`<s>${shown}</s>` : shown;
     return scrolling(
@@ -135,7 +149,7 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
         id: ({id}) => id,
         columns: [
           {label: day, cell: ({on}) => date(on), className: () => 'text-nowrap'},
-          {label: value, cell: (checkIn) => struck(checkIn, valueText(checkIn, metric))},
+          {label: value, cell: (checkIn) => struck(checkIn, valueText(checkIn, metric, values))},
           {label: confidence, cell: (checkIn) => struck(checkIn, confidenceText(checkIn.confidence))},
           {
             label: note,
@@ -151,7 +165,14 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
             isHidden: true,
             cell: (checkIn) =>
               this.mayTakeBack(checkIn)
-                ? button(takeBack, () => (this.wrong = checkIn), {look: 'sm ghost-secondary'})
+                ? button(
+                    about(
+                      takeBack,
+                      `${date(checkIn.on)} ${valueText(checkIn, metric, values)}`,
+                    ),
+                    () => (this.wrong = checkIn),
+                    {look: 'sm ghost-secondary'},
+                  )
                 : nothing,
           },
         ],
@@ -163,14 +184,15 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
 /**
  * @param {Okr.CheckIn} checkIn
  * @param {Okr.Metric} metric
+ * @param {(number | null)[]} beside
  */
-const valueText = ({value, milestonesDone}, metric) =>
+const valueText = ({value, milestonesDone}, metric, beside) =>
   metric.type === 'MILESTONES'
     ? milestonesDone
         .map((id) => metric.milestones.find((one) => one.id === id)?.title ?? id)
         .join(', ')
     : value === null
       ? texts.history.noValue
-      : standing({metric, value, hasData: true});
+      : standing({metric, value, hasData: true}, beside);
 
 customElements.define('check-in-history', CheckInHistory);

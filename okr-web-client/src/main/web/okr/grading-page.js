@@ -62,7 +62,7 @@ class GradingPage extends withProperties(PageElement, () => ({
   /** @param {Loaded<GradingPage>} loaded */
   carryOver({teams}) {
     return html`<carry-over
-      .cycleId=${this.cycleId}
+      .cycle=${this.cycle}
       .cycles=${this.cycles}
       .teams=${teams}
       .me=${this.me}

@@ -5,16 +5,18 @@ import {withProperties} from '../platform/element.js';
 import {dateWithYear} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {button, toolButton} from '../platform/parts/button.js';
-import {needNumbers, withoutFields} from '../platform/problem.js';
-import {numberField, selectField, textField} from '../platform/parts/fields.js';
+import {numbersOf, withoutFields} from '../platform/problem.js';
+import {numberField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {loadState} from '../platform/parts/states.js';
 import {personField} from '../org/person-picker.js';
 import {texts} from '../texts/texts.js';
 import {AmendmentForm, changesOf} from './amendment-form.js';
-import {isNumeric} from './okr-draft.js';
+import {isNumeric, milestonesIn} from './okr-draft.js';
 
-const METRIC = ['type', 'unit', 'direction', 'baseline', 'target', 'plan'];
+const METRIC = ['type', 'unit', 'direction', 'baseline', 'target', 'plan', 'milestones'];
 const FED = ['SUM', 'MEAN', 'LATEST'];
+/** Pointers to what of a metric has a field that says what is wrong with it. */
+const OWN_FIELD = /^\/metric\/(unit|direction|baseline|plan\/\d)/;
 
 /** @typedef {{on: string, value: number | string}} PlanRow a phased target as it is typed */
 
@@ -64,18 +66,32 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
 
   /** What is said of the metric is no longer right once any part of it is another. */
   edit(/** @type {Record<string, any>} */ change) {
+    const isFed = this.isNumeric && FED.includes(this.value('source'));
     super.edit(change);
+    if (isFed && !this.isNumeric) {
+      super.edit({source: 'CHECK_INS'});
+    }
     if (Object.keys(change).some((name) => METRIC.includes(name))) {
       this.problem = withoutFields(this.problem, ['metric']);
     }
   }
 
-  /** What is said of the metric, but for its phased targets, which have fields of their own. */
+  /** What is said of the metric where no field of its own says it. */
   get ofMetric() {
     const said = this.problem?.violations.filter(
-      ({pointer = ''}) => /^\/metric(\/|$)/.test(pointer) && !/^\/metric\/plan\/\d/.test(pointer),
+      ({pointer = ''}) => /^\/metric(\/|$)/.test(pointer) && !OWN_FIELD.test(pointer),
     );
     return said?.map(({message}) => message).join('; ') ?? '';
+  }
+
+  get milestoneFaults() {
+    const isEmpty = this.isOfMilestones && !milestonesIn(this.value('milestones')).length;
+    return isEmpty ? [{pointer: '/metric', message: texts.write.faults.milestones}] : [];
+  }
+
+  /** They are written with a new key result. */
+  get isOfMilestones() {
+    return !this.keyResultId && this.value('type') === 'MILESTONES';
   }
 
   /** @param {string} name */
@@ -120,7 +136,7 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
                 .map(({on, value}) => ({on: on || null, value: String(value) ? Number(value) : null}))
             : [],
         }
-      : {type};
+      : {type, ...(this.isOfMilestones ? {milestones: milestonesIn(this.value('milestones'))} : {})};
   }
 
   async save() {
@@ -130,11 +146,13 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
       this.confirm(texts.objectivePage.keyResultRemoved);
       return;
     }
+    const typed = {weight: this.value('weight'), cadenceDays: this.value('cadenceDays')};
+    const faults = [...this.faults(typed, this.value('title')), ...this.milestoneFaults];
     const wanted = {
       title: this.value('title').trim(),
       ownerId: this.value('ownerId') || null,
       source: this.value('source'),
-      ...needNumbers({weight: this.value('weight'), cadenceDays: this.value('cadenceDays')}),
+      ...numbersOf(typed),
     };
     const metric = this.metric();
     if (base) {
@@ -144,9 +162,9 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
         (Object.keys(changesOf(base.metric, scale)).length > 0 ||
           JSON.stringify(plan) !== JSON.stringify(base.metric.plan));
       const changes = {...changesOf(base, wanted), ...(isOther ? {metric} : {})};
-      await this.amend(this.path, base, changes);
+      await this.amend(this.path, base, changes, faults);
     } else {
-      this.demandReason();
+      this.demandReason(faults);
       const path = apiPath`/objectives/${this.objectiveId}/key-results`;
       await post(path, {...wanted, metric, ...this.reason}, {idempotencyKey: this.key});
       this.confirm(texts.saved);
@@ -205,9 +223,13 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
         ? nothing
         : selectField(
             this.field('type', words.metric, {
-              options: Object.entries(texts.metricTypes).filter(([type]) => type !== 'MILESTONES'),
+              options: Object.entries(texts.metricTypes),
+              error: this.isNumeric || this.isOfMilestones ? '' : this.ofMetric,
             }),
           )}
+      ${this.isOfMilestones
+        ? textArea(this.field('milestones', texts.write.milestones, {error: this.ofMetric}))
+        : nothing}
       ${selectField(
         this.field('source', words.source, {
           options: Object.entries(texts.sources).filter(
@@ -218,11 +240,18 @@ class KeyResultForm extends withProperties(AmendmentForm, () => ({
       ${this.isNumeric
         ? html`<div class="okr-inline-fields">
               ${selectField(
-                this.field('direction', words.direction, {options: Object.entries(texts.directions)}),
+                this.field('direction', words.direction, {
+                  options: Object.entries(texts.directions),
+                  error: this.saidAt('/metric/direction'),
+                }),
               )}
-              ${numberField(this.field('baseline', words.baseline))}
+              ${numberField(
+                this.field('baseline', words.baseline, {error: this.saidAt('/metric/baseline')}),
+              )}
               ${numberField(this.field('target', words.target, {error: this.ofMetric}))}
-              ${textField(this.field('unit', words.unit, {optional: true}))}
+              ${textField(
+                this.field('unit', words.unit, {optional: true, error: this.saidAt('/metric/unit')}),
+              )}
             </div>
             ${String(this.value('baseline')) && String(this.value('target'))
               ? nothing

@@ -9,8 +9,10 @@ import {loadView} from '../platform/parts/states.js';
 import {named} from '../org/record-name.js';
 import {texts} from '../texts/texts.js';
 import {namesFrom} from '../change/change-description.js';
+import {linksOf} from '../cascade/links.js';
 import {cascadeOf} from '../cycle/cycles.js';
 import {loadTeams} from '../org/teams.js';
+import {notCountedYet} from './not-counted.js';
 
 /** Paths shown; the rest is counted. */
 const MOST = 5;
@@ -22,6 +24,8 @@ const MOST = 5;
 class NumberExplanation extends withProperties(OkrElement, () => ({
   objectiveId: '',
   cycleId: '',
+  /** @type {Okr.Cycle[]} */
+  cycles: [],
 })) {
   load = new Load(this, {
     args: () => [this.cycleId, this.objectiveId],
@@ -46,7 +50,7 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
     const {paths} = strategicWeight;
     const left = paths.length - MOST;
     return html`
-      ${progress.terms.length ? terms(progress, names) : nothing}
+      ${progress.terms.length ? terms(progress, names) : nothing} ${this.leftOut(cascade)}
       <p>
         ${texts.objectivePage.statusBy({
           status: word(texts.status, status.value),
@@ -73,6 +77,30 @@ class NumberExplanation extends withProperties(OkrElement, () => ({
           </ul>`
         : nothing}
     `;
+  }
+
+  /** What contributes to it, and does not count yet. @param {Okr.Cascade} cascade */
+  leftOut(cascade) {
+    const {objectiveId, cycles} = this;
+    const objective = cascade.objectives.find(({id}) => id === objectiveId);
+    const ends = objective ? linksOf(cascade, objective).down : [];
+    const all = ends.flatMap(({alignment, own, objective: child, keyResult}) => {
+      // A key result with check-ins of its own takes no number from its children.
+      const isTerm = alignment.mode === 'CONTRIBUTES' && own?.source !== 'CHECK_INS';
+      const why =
+        child && objective && isTerm
+          ? notCountedYet(child, objective.cycleId, cycles, cascade.asOf)
+          : '';
+      return why ? [{title: (keyResult ?? child)?.title, why}] : [];
+    });
+    return all.length
+      ? html`<div>
+          <strong>${texts.objectivePage.leftOut}</strong>
+          <ul class="okr-paths">
+            ${all.map(({title, why}) => html`<li>${title} <span class="okr-quiet">${why}</span></li>`)}
+          </ul>
+        </div>`
+      : nothing;
   }
 }
 

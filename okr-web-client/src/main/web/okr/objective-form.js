@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {apiPath} from '../platform/api.js';
 import {saveChanges} from '../platform/editing.js';
-import {needNumbers} from '../platform/problem.js';
+import {numbersOf} from '../platform/problem.js';
 import {numberField, selectField, textArea, textField} from '../platform/parts/fields.js';
 import {personField} from '../org/person-picker.js';
 import {texts} from '../texts/texts.js';
@@ -19,15 +19,17 @@ class ObjectiveForm extends AmendmentForm {
   async save() {
     const {base, reason} = this;
     const path = apiPath`/objectives/${base.id}`;
+    const typed = {weight: this.value('weight')};
+    const faults = this.faults(typed, this.value('title'));
     const changes = changesOf(base, {
       title: this.value('title').trim(),
       description: this.value('description').trim() || null,
       ownerId: this.value('ownerId') || null,
       ambition: this.value('ambition'),
       origin: this.value('origin'),
-      ...needNumbers({weight: this.value('weight')}),
+      ...numbersOf(typed),
     });
-    await this.amend(path, base, changes, (saved) => {
+    await this.amend(path, base, changes, faults, (saved) => {
       // Where two changed the same, it may be the other's version that stayed: that is not taken back.
       const mine = Object.keys(changes).filter((name) => saved[name] === changes[name]);
       if (mine.length) {

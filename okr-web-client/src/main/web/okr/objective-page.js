@@ -3,7 +3,7 @@ import {apiPath, getAll, getData, together} from '../platform/api.js';
 import {pathUp} from '../platform/collections.js';
 import {withProperties} from '../platform/element.js';
 import {listen, pressKey} from '../platform/events.js';
-import {date, dateWithYear, word} from '../platform/format.js';
+import {dateWithYear, word} from '../platform/format.js';
 import {Load} from '../platform/load.js';
 import {PageElement, setTitle} from '../platform/page.js';
 import {weightTag} from '../platform/parts/badges.js';
@@ -11,6 +11,7 @@ import {about, button} from '../platform/parts/button.js';
 import {cardSection, pageHead} from '../platform/parts/layout.js';
 import {loadState} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
+import {namesFrom} from '../change/change-description.js';
 import {mayWrite, needsReason} from '../access/may-write.js';
 import {linksOf} from '../cascade/links.js';
 import {subjectsOf} from '../cascade/parts.js';
@@ -22,6 +23,7 @@ import {alignmentLinks} from './alignment-links.js';
 import {editDialog} from './edit-dialog.js';
 import {keyResultCards} from './key-result-card.js';
 import {noObjective, objectiveFigures} from './objective-figures.js';
+import {notCountedYet} from './not-counted.js';
 import {ParentChoice} from './parent-choice.js';
 import '../change/change-history.js';
 import '../comment/comment-thread.js';
@@ -54,7 +56,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
       });
       const cascade = {...loaded.cascade, teams: loaded.teams.all};
       const objective = cascade.objectives.find(({id}) => id === objectiveId);
-      return {...loaded, cascade, objective};
+      return {...loaded, cascade, objective, names: namesFrom([cascade], loaded.teams)};
     },
     about: ([, id], {cascade, objective}) => [
       {type: 'OBJECTIVE', id},
@@ -212,6 +214,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
         ? html`<number-explanation
             .objectiveId=${id}
             .cycleId=${this.cycleId}
+            .cycles=${this.cycles}
           ></number-explanation>`
         : nothing}
     </details>`;
@@ -224,23 +227,16 @@ class ObjectivePage extends withProperties(PageElement, () => ({
    * @param {Loaded<ObjectivePage>} loaded
    */
   countsFrom({state}, {cascade, objective}) {
-    const hasBegun = (/** @type {string | undefined} */ cycleId) =>
-      this.cycles.some(({id, startsOn}) => id === cycleId && startsOn <= cascade.asOf);
-    const {own} = this;
-    const waits =
-      own &&
-      objective &&
-      state !== 'DROPPED' &&
-      !hasBegun(own.id) &&
-      linksOf(cascade, objective).up.some(
-        ({alignment, objective: parent}) =>
-          alignment.mode === 'CONTRIBUTES' && hasBegun(parent?.cycleId),
-      );
-    return waits
-      ? html`<p class="okr-quiet">
-          <strong>${texts.figures.countsFrom({date: date(own.startsOn)})}</strong>
-        </p>`
-      : nothing;
+    const [why] =
+      objective && state !== 'DROPPED'
+        ? linksOf(cascade, objective)
+            .up.filter(({alignment}) => alignment.mode === 'CONTRIBUTES')
+            .map(({objective: parent}) =>
+              notCountedYet(objective, parent?.cycleId ?? '', this.cycles, cascade.asOf),
+            )
+            .filter(Boolean)
+        : [];
+    return why ? html`<p class="okr-quiet"><strong>${why}</strong></p>` : nothing;
   }
 
   /** Who asked, and who approved or sent it back. @param {Api.ObjectiveAnswer} full */
@@ -302,6 +298,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
       ></alignment-form>`;
     };
     const links = alignmentLinks(cascade, objective, {
+      cycles,
       part: (way, heading, list) => html`<div>
         <h3>${heading}</h3>
         ${list}
@@ -328,7 +325,7 @@ class ObjectivePage extends withProperties(PageElement, () => ({
   }
 
   /** What is said about it, and what was changed. @param {Loaded<ObjectivePage>} loaded */
-  talk({full: {id}, objective, amendments}) {
+  talk({full: {id}, objective, amendments, names}) {
     const {comments, history} = texts.objectivePage;
     const keyResults = objective?.keyResults.map((one) => ({type: 'KEY_RESULT', id: one.id})) ?? [];
     return html`${cardSection({
@@ -345,7 +342,8 @@ class ObjectivePage extends withProperties(PageElement, () => ({
       id: 'objective-history',
       body: html`<change-history
         .subjects=${[{type: 'OBJECTIVE', id}, ...keyResults]}
-        .amendments=${amendments.filter(({keyResultId}) => !keyResultId)}
+        .names=${names}
+        .amendments=${amendments}
       ></change-history>`,
     })}`;
   }

@@ -135,6 +135,7 @@ class ObjectivePanel extends withProperties(OkrElement, () => ({
         current: keyResultId,
       })}
       ${alignmentLinks(cascade, objective, {
+        cycles: this.cycles,
         part: (way, heading, list) => html`<section
           class="okr-panel-part"
           aria-labelledby="objective-${way}"

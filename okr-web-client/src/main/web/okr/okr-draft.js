@@ -152,14 +152,7 @@ function metricOf({type, aim, baseline, target, unit, milestones}) {
     return {type};
   }
   if (type === 'MILESTONES') {
-    return {
-      type,
-      milestones: milestones
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .map((title, i) => ({id: `m${i + 1}`, title, weight: 1})),
-    };
+    return {type, milestones: milestonesIn(milestones)};
   }
   const number = (/** @type {string} */ text) => (text === '' ? null : Number(text));
   const isDown = baseline !== '' && target !== '' && Number(target) < Number(baseline);
@@ -171,6 +164,14 @@ function metricOf({type, aim, baseline, target, unit, milestones}) {
     unit: unit.trim() || null,
   };
 }
+
+/** @param {string} text one a line */
+export const milestonesIn = (text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((title, i) => ({id: `m${i + 1}`, title, weight: 1}));
 
 /** @typedef {Okr.Objective & {description: string | null}} Continued */
 

@@ -201,7 +201,10 @@ class WritePage extends withProperties(PageElement, () => ({
         const refused = await outcomeOf(task);
         refusals.push(...(refused ? [refused] : []));
       }
-      notify(texts.write.proposed({n: objectives.length - refusals.length}));
+      const n = objectives.length - refusals.length;
+      if (n) {
+        notify(texts.write.proposed({n}));
+      }
       if (refusals.length) {
         throw refusals.at(-1);
       }

@@ -40,7 +40,10 @@ class AdminTeamsPage extends PageElement {
   });
   action = new Action(this);
   /** @type {Dialog<Task>} */
-  dialog = new Dialog(this, () => this.teams.run());
+  dialog = new Dialog(this, () => {
+    this.action.clear();
+    this.teams.run();
+  });
 
   render() {
     const {teams} = texts.adminOrg;

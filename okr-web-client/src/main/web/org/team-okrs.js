@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {groupedBy} from '../platform/collections.js';
 import {together} from '../platform/api.js';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {percent, word} from '../platform/format.js';
@@ -67,7 +68,10 @@ class TeamOkrs extends withProperties(OkrElement, () => ({
   /** @param {Okr.Objective} objective @param {import('../cascade/parts.js').Records} cascade */
   objective(objective, cascade) {
     const {cycleId, id, keyResults} = objective;
-    const {up} = linksOf(cascade, objective);
+    // What several of its key results are aligned to is said once.
+    const up = groupedBy(linksOf(cascade, objective).up, ({alignment: {parentType, parentId, mode}}) =>
+      [parentType, parentId, mode].join(' '),
+    ).flatMap(([, those]) => those.slice(0, 1));
     return html`<section class="card okr-section" aria-labelledby="team-${id}">
       <header class="okr-section-head">
         <h2 id="team-${id}">

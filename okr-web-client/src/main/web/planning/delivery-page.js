@@ -180,6 +180,7 @@ class DeliveryPage extends PageElement {
               cell: ({onTimeRate}) => html`<span class="okr-bar-inline"
                   ><span .style=${`width:${(onTimeRate ?? 0) * 100}%`}></span></span
                 >${percentOrNone(onTimeRate)}`,
+              className: () => 'text-nowrap',
             },
             ...COLUMNS.map((name) => ({
               label: texts.delivery.columns[name],

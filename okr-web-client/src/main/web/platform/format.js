@@ -96,6 +96,17 @@ export const dateRange = (from, to) => daysWithYear.formatRange(new Date(from), 
 /** As short as it can be read: millions are rounded. @param {number} value */
 export const number = (value) => (Math.abs(value) >= 1e6 ? compact : numbers).format(value);
 
+/**
+ * How numbers are written that stand beside each other: short where all that differ stay apart, else in full.
+ *
+ * @param {(number | null | undefined)[]} beside
+ * @returns {(value: number) => string}
+ */
+export function numbersApart(beside) {
+  const differing = [...new Set(beside.filter((one) => typeof one === 'number'))];
+  return new Set(differing.map(number)).size === differing.length ? number : numbers.format;
+}
+
 /** @param {number | null | undefined} share 0..1, where it is known */
 export const percentOrNone = (share) =>
   typeof share === 'number' ? percent(share) : texts.keyResult.noValue;
@@ -108,13 +119,14 @@ export const byName = new Intl.Collator(locale).compare;
  *
  * @param {number | null | undefined} value
  * @param {Okr.Metric} metric
+ * @param {(number | null | undefined)[]} [beside] further values that stand beside it
  */
-export function measure(value, metric) {
+export function measure(value, metric, beside = []) {
   if (value === null || value === undefined) {
     return texts.keyResult.noValue;
   }
   const unit = metric.unit ?? (metric.type === 'PERCENT' ? '%' : '');
-  const written = number(value);
+  const written = numbersApart([value, metric.baseline, metric.target, ...beside])(value);
   if (metric.type === 'CURRENCY' && /^[€$£]$/.test(unit) && SIGN_FIRST) {
     return unit + written;
   }
@@ -125,8 +137,9 @@ export function measure(value, metric) {
  * Where a key result stands, in words: its value, the milestones reached, or done or not.
  *
  * @param {Pick<Okr.KeyResult, 'metric' | 'value' | 'hasData'>} keyResult
+ * @param {(number | null | undefined)[]} [beside] further values that stand beside its own
  */
-export function standing(keyResult) {
+export function standing(keyResult, beside) {
   const {metric, value, hasData} = keyResult;
   switch (metric.type) {
     case 'BINARY':
@@ -139,7 +152,7 @@ export function standing(keyResult) {
       });
     }
     default:
-      return measure(value, metric);
+      return measure(value, metric, beside);
   }
 }
 
@@ -147,19 +160,21 @@ export function standing(keyResult) {
  * What a key result aims at, in words; empty where its standing says it all.
  *
  * @param {Okr.Metric} metric
+ * @param {number | null} [value] that stands beside it
  */
-export function aim(metric) {
+export function aim(metric, value) {
   const {type, baseline, target, direction} = metric;
   if (type === 'BINARY' || type === 'MILESTONES' || target === null || target === undefined) {
     return '';
   }
+  const [from, to] = [measure(baseline, metric, [value]), measure(target, metric, [value])];
   if (direction === 'MAINTAIN_AT_LEAST') {
-    return texts.keyResult.atLeast({target: measure(target, metric)});
+    return texts.keyResult.atLeast({target: to});
   }
   if (direction === 'MAINTAIN_AT_MOST') {
-    return texts.keyResult.atMost({target: measure(target, metric)});
+    return texts.keyResult.atMost({target: to});
   }
-  return texts.keyResult.fromTo({from: measure(baseline, metric), to: measure(target, metric)});
+  return texts.keyResult.fromTo({from, to});
 }
 
 /**

@@ -44,6 +44,9 @@ class Live extends EventTarget {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.retrying = undefined;
     document.addEventListener('visibilitychange', () => this.look());
+    // A page that is left would hold its stream until the service finds out.
+    addEventListener('pagehide', () => this.stop());
+    addEventListener('pageshow', () => this.look());
     addEventListener('online', () => this.again());
     addEventListener('offline', () => this.to('away'));
     session.addEventListener('changed', () => {

@@ -108,6 +108,12 @@ export function violationsByField(problem, fields) {
   };
 }
 
+/** @param {Record<string, unknown>} typed by the names of the fields @returns {Okr.Violation[]} of each that is none */
+export const noNumbers = (typed) =>
+  Object.entries(typed)
+    .filter(([, text]) => String(text ?? '').trim() === '' || Number.isNaN(Number(text)))
+    .map(([name]) => ({pointer: `/${name}`, message: texts.numberMissing}));
+
 /**
  * Refuses fields that must hold a number and do not.
  *
@@ -116,11 +122,17 @@ export function violationsByField(problem, fields) {
  * @throws {Problem} that names each of them
  */
 export function needNumbers(typed) {
-  const violations = Object.entries(typed)
-    .filter(([, text]) => String(text ?? '').trim() === '' || Number.isNaN(Number(text)))
-    .map(([name]) => ({pointer: `/${name}`, message: texts.numberMissing}));
+  refuse(noNumbers(typed));
+  return numbersOf(typed);
+}
+
+/** @param {Okr.Violation[]} violations @throws {Problem} where there are any */
+export function refuse(violations) {
   if (violations.length) {
     throw new Problem(422, {violations});
   }
-  return Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, Number(text)]));
 }
+
+/** @param {Record<string, unknown>} typed numbers @returns {Record<string, number>} */
+export const numbersOf = (typed) =>
+  Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, Number(text)]));

@@ -286,13 +286,48 @@ async function store(base, changes) {
     throw reason instanceof Problem
       ? new Problem(reason.status, {
           detail: reason.detail,
-          violations: reason.violations.map((violation) => ({
-            ...violation,
-            pointer: `/${(violation.pointer ?? '').slice(1).replaceAll('/', '.')}`,
-          })),
+          violations: atTyped(
+            reason.violations.map((violation) => ({
+              ...violation,
+              pointer: `/${(violation.pointer ?? '').slice(1).replaceAll('/', '.')}`,
+            })),
+            changes,
+            base,
+          ),
         })
       : reason;
   }
 }
+
+/**
+ * What is said of a setting that was not typed, since another one of its row was: it is said there.
+ *
+ * @param {Okr.Violation[]} violations
+ * @param {Record<string, Value | null>} changes
+ * @param {Api.SettingsAnswer} base
+ * @returns {Okr.Violation[]}
+ */
+function atTyped(violations, changes, base) {
+  const isSaid = (/** @type {string} */ name) =>
+    violations.some(({pointer}) => pointer === `/${name}`);
+  return violations.flatMap((violation) => {
+    const parts = partsBeside(violation.pointer?.slice(1) ?? '');
+    const own = parts.find(({name}) => `/${name}` === violation.pointer);
+    const typed = parts.filter(({name}) => name in changes);
+    if (!own || own.name in changes || !typed.length) {
+      return [violation];
+    }
+    const value = settingText(own.name, settingOf(base, own.name));
+    const message = texts.settings.unfit({other: own.label, value});
+    return typed
+      .filter(({name}) => !isSaid(name))
+      .map(({name}) => ({...violation, pointer: `/${name}`, message}));
+  });
+}
+
+/** The settings in the row of one. @param {string} name @returns {Part[]} */
+const partsBeside = (name) =>
+  SECTIONS.flatMap(({rows}) => rows).find(({parts}) => parts.some((one) => one.name === name))
+    ?.parts ?? [];
 
 customElements.define('settings-form', SettingsForm);

@@ -26,7 +26,7 @@ export const standingLine = (keyResult) =>
   keyResult.source === 'CASCADE'
     ? html`<span class="okr-quiet">${texts.figures.computed.CASCADE}</span>`
     : html`<strong>${standing(keyResult)}</strong>
-        <span class="okr-quiet">${aim(keyResult.metric)}</span>`;
+        <span class="okr-quiet">${aim(keyResult.metric, keyResult.value)}</span>`;
 
 /**
  * A team, with its level.

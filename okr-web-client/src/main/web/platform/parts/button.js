@@ -17,21 +17,23 @@ import {icon as sign} from './icon.js';
  *   expanded?: boolean,
  *   pressed?: boolean,
  *   label?: string,
+ *   keys?: string,
  *   title?: string,
  *   className?: string,
  * }} [options] look: words of what it looks like, such as `primary`, `sm`, `ghost-secondary`; by default an
  *     ordinary button; expanded, pressed: where it opens something, or is on or off; label: what is read
- *     out instead of its text; title: told where the pointer rests; className: in place of a button's own look
+ *     out instead of its text; keys: that do the same; title: told where the pointer rests; className: in place of a button's own look
  */
 export const button = (
   text,
   click,
-  {icon, look = '', disabled = false, busy, autofocus = false, expanded, pressed, label, title, className} = {},
+  {icon, look = '', disabled = false, busy, autofocus = false, expanded, pressed, label, keys, title, className} = {},
 ) =>
   html`<button
     type="button"
     class=${className ?? ['btn', ...look.split(' ').filter(Boolean).map((word) => `btn-${word}`)].join(' ')}
     aria-label=${label ?? nothing}
+    aria-keyshortcuts=${keys ?? nothing}
     title=${title ?? nothing}
     aria-expanded=${expanded ?? nothing}
     aria-pressed=${pressed ?? nothing}

@@ -54,6 +54,10 @@ const described = (field) => `${field.id}-error${field.hint ? ` ${field.id}-hint
  * }} field
  */
 export const textField = (field) =>
+  drawn(field.type === 'date' && field.error && !field.value ? {...field, error: texts.dateMissing} : field);
+
+/** @param {Parameters<typeof textField>[0]} field */
+const drawn = (field) =>
   framed(
     field,
     html`<input

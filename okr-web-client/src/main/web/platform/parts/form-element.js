@@ -180,6 +180,7 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
     const lost = document.activeElement === document.body;
     const next = this.querySelector('[aria-invalid="true"]') ?? (lost && this.querySelector('.btn'));
     if (next instanceof HTMLElement) {
+      open(next);
       next.focus();
     }
   }
@@ -281,6 +282,13 @@ export class FormElement extends /** @type {typeof Properties & (new (...args: a
     return html`<button type="submit" class="btn ${look}" aria-disabled=${this.saving}>
       ${this.saving ? saving : save}
     </button>`;
+  }
+}
+
+/** Opens the closed sections in which a field stands: within them it could not be entered. @param {Element} field */
+function open(field) {
+  for (let section = field.closest('details'); section; section = section.parentElement?.closest('details') ?? null) {
+    section.open = true;
   }
 }
 

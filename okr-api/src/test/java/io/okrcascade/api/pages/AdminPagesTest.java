@@ -245,6 +245,10 @@ class AdminPagesTest {
     Accessibility.assertClean(page);
     page.keyboard().press("Escape");
 
+    browsed.button("Edit Shipping").click();
+    browsed.dialog().getByText("Archive", exactText()).click();
+    assertThat(page.locator("main [role=alert]")).containsText("The team was not archived.");
+
     dissolve("Tins", "Boxes");
     Locator preview = page.locator(".okr-dissolve");
     assertThat(browsed.heading("4 things go to Boxes")).isFocused();
@@ -274,6 +278,7 @@ class AdminPagesTest {
     browsed.dialog().getByText("Show what moves").click();
     browsed.dialog().getByText("Dissolve the team").click();
     assertThat(page.getByText("Tins is dissolved into Boxes: 5 things moved")).isVisible();
+    assertThat(page.locator("main [role=alert]")).hasCount(0);
     assertThat(team("tin")).hasCount(0);
     assertThat(ada.get("/teams/tin").json().path("archived").asBoolean()).isTrue();
     assertThat(ada.get("/objectives/to").json().path("teamId").asText()).isEqualTo("box");
@@ -388,6 +393,9 @@ class AdminPagesTest {
     dialog.getByLabel("Name", exact()).fill("The next one");
     dialog.locator("#cycle-id").fill("N");
     dialog.getByLabel("First day").fill(Company.today().plusDays(51).toString());
+    dialog.getByLabel("Last day").fill("");
+    dialog.getByText("Save").click();
+    assertThat(dialog.locator("#cycle-endsOn-error")).hasText("Enter a date.");
     dialog.getByLabel("Last day").fill(Company.today().plusDays(90).toString());
     dialog.getByLabel("Part of").selectOption("Y");
     dialog.getByText("Opening days of the phases").click();
@@ -395,6 +403,11 @@ class AdminPagesTest {
     dialog.getByText("Save").click();
     assertThat(dialog.getByLabel("Review")).hasAttribute("aria-invalid", "true");
     Accessibility.assertClean(page);
+    // In a section that was closed meanwhile it would not be seen, nor entered.
+    dialog.getByText("Opening days of the phases").click();
+    dialog.getByText("Save").click();
+    assertThat(dialog.getByLabel("Review")).isFocused();
+    assertThat(dialog.locator("#cycle-phase-REVIEW-error")).isVisible();
     dialog.getByLabel("Review").fill(Company.today().plusDays(40).toString());
     dialog.getByText("Save").click();
     assertThat(page.locator("[data-cycle=N]")).isVisible();

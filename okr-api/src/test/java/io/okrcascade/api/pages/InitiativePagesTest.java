@@ -348,6 +348,20 @@ class InitiativePagesTest {
     assertThat(page.locator("#section-title-4")).hasValue("Way back");
   }
 
+  @Test
+  void onlyADefaultTemplateThatWasWrittenGoesBackToTheProducts() {
+    browsed.signIn("/admin/templates", service.token("olu"));
+    Locator back = browsed.button("Back to the template of the product");
+    assertThat(page.locator("#section-title-0")).isVisible();
+    assertThat(back).hasCount(0);
+    page.locator("#section-title-0").fill("What hurts");
+    browsed.button("Save").click();
+    assertThat(back).isVisible();
+    back.click();
+    assertThat(back).hasCount(0);
+    assertThat(page.locator("#section-title-0")).not().hasValue("What hurts");
+  }
+
   // ---- in words ----
 
   /** An initiative of the French squad under an id. */

@@ -92,6 +92,17 @@ class LiveRefreshTest {
     own.browsed().console.assertSilent();
   }
 
+  @Test
+  void whoLeavesAPageFollowsNoLonger() {
+    Watched own = open("/cycles/Q/objectives/fo", "ana");
+    // As many as may follow at once for one person, and some.
+    for (int i = 0; i < 20; i++) {
+      own.page().reload();
+      assertThat(own.browsed().card("fk1")).isVisible();
+    }
+    own.browsed().console.assertSilent();
+  }
+
   private void checkIn(int value) {
     String body = "{\"value\": %d, \"confidence\": 0.9}".formatted(value);
     ok(service.as("ana").post("/key-results/fk1/check-ins", body));

@@ -95,16 +95,24 @@ class ObjectivePagesTest {
     card.getByRole(AriaRole.SPINBUTTON).fill("50");
     card.getByText("Save check-in").click();
     assertThat(card).containsText("75%");
-    browsed.button("Undo").click();
+    // By keyboard, from wherever the focus is; it stays there.
+    assertThat(card.getByText("Check in")).isFocused();
+    page.keyboard().press("Control+z");
     assertThat(card).containsText("25%");
+    assertThat(card.getByText("Check in")).isFocused();
     assertThat(page.locator(".okr-notice")).containsText("Taken back");
     assertThat(checkIns().get(0).path("voided").isObject()).isTrue();
 
+    // Its writer may leave out why as long as it is new, as what was imported just now; others may
+    // not.
+    browsed.signOut();
+    browsed.signIn(FRANCE, service.token("tia"));
     card.getByText("All 3 check-ins").click();
     assertThat(card.locator("s").first()).hasText("50 customers");
     Locator takeBack =
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"));
     assertThat(takeBack).hasCount(2);
+    assertThat(takeBack.first()).containsText("30\u00a0customers");
     takeBack.first().click();
     browsed.dialog().getByText("Take back", exactly()).click();
     assertThat(browsed.dialog().getByLabel("Reason")).hasAttribute("aria-invalid", "true");
@@ -116,6 +124,21 @@ class ObjectivePagesTest {
     assertThat(card).containsText("Counted twice");
     assertThat(card.locator("s").getByText("30 customers")).isVisible();
     assertThat(checkIns().get(1).at("/voided/reason").asText()).isEqualTo("Counted twice");
+    assertThat(card.getByRole(AriaRole.REGION)).isFocused();
+  }
+
+  @Test
+  void itsWriterTakesANewCheckInBackWithoutAReason() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    Locator card = browsed.card("fk1");
+    card.getByText("All 2 check-ins").click();
+    card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"))
+        .first()
+        .click();
+    assertThat(browsed.dialog()).containsText("optional");
+    browsed.dialog().getByText("Take back", exactly()).click();
+    assertThat(page.locator(".okr-notice")).containsText("Check-in taken back");
+    assertThat(checkIns().get(0).path("voided").isObject()).isTrue();
   }
 
   @Test
@@ -191,7 +214,9 @@ class ObjectivePagesTest {
         .isVisible();
     page.navigate(service.pagesUri() + "/cycles/Y/objectives/yo");
     assertThat(browsed.heading("All year").first()).isVisible();
-    assertThat(page.getByText("when its cycle begins")).hasCount(0);
+    // The parent says it of the child, not of itself.
+    assertThat(page.getByText("when its cycle begins")).hasCount(1);
+    assertThat(page.locator(".okr-link", hasText("Next step"))).containsText("Counts from");
   }
 
   @Test
@@ -245,20 +270,148 @@ class ObjectivePagesTest {
           { "field": "keyResults", "newValue": "ck1", "on": "%1$s", "reason": "r" },
           { "field": "archived", "oldValue": true, "newValue": false, "on": "%1$s", "reason": "r" },
           { "field": "alignments", "on": "%1$s", "reason": "r", "oldValue":
-            { "parentType": "OBJECTIVE", "parentId": "old", "mode": "SUPPORTS", "weight": 2 } } ] } ] }
+            { "parentType": "OBJECTIVE", "parentId": "old", "mode": "SUPPORTS", "weight": 2 } },
+          { "keyResultId": "ck1", "field": "metric.target", "oldValue": 120, "newValue": 100,
+            "on": "%1$s", "byId": "lea", "reason": "Fewer" } ] } ] }
         """
             .formatted(Company.today().minusDays(3)));
     browsed.signIn("/cycles/Q/objectives/co", service.token("ana"));
     assertThat(browsed.heading("Loved everywhere").first()).isVisible();
     for (String told :
         List.of(
-            "Cycle: Closed quarter → The quarter Reason: Too late for it",
+            "Cycle: Closed quarter → The quarter",
+            "Reason: Too late for it",
             "Team: Engineering → Acme",
             "Key results: none → Countries served",
             "Archived: Yes → No",
-            "Alignment: What was (supports, weight 2) → none")) {
-      assertThat(page.locator(".okr-amendments")).containsText(told);
+            "Alignment: What was (supports, weight 2) → none",
+            "Target: 120 → 100")) {
+      assertThat(page.locator("change-history")).containsText(told);
     }
+    assertThat(page.locator("change-history li", hasText("Too late for it")))
+        .containsText(Pattern.compile("Lea.*amended\\s+Loved everywhere", Pattern.DOTALL));
+    assertThat(page.locator("change-history li", hasText("Target: 120")))
+        .containsText("Countries served");
+    assertThat(browsed.card("ck1").locator(".okr-amendments"))
+        .containsText(Pattern.compile("Lea\\s+·\\s+Target: 120 → 100\\s+Reason: Fewer"));
+  }
+
+  @Test
+  void theHistoryTellsWhichPartOfAMetricIsAnother() {
+    String day = Company.today().plusDays(9).toString();
+    ok(
+        service
+            .as("lea")
+            .patch(
+                "/key-results/ck1",
+                quoted(
+                    "{'metric':{'target':90,'unit':'lands','plan':[{'on':'%s','value':20}]},'reason':'Fewer'}"
+                        .formatted(day))));
+    browsed.signIn("/cycles/Q/objectives/co", service.token("ana"));
+    for (String place : List.of("change-history", ".okr-amendments")) {
+      Locator told = page.locator(place).first();
+      assertThat(told).containsText(Pattern.compile("Phased targets: none → .* 20\u00a0lands"));
+      assertThat(told)
+          .containsText(Pattern.compile("Target: 100.* → 90\u00a0lands\\s+made easier"));
+      assertThat(told).containsText("Lea");
+      assertThat(told).not().containsText("Metric:");
+    }
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "amended-metric");
+  }
+
+  @Test
+  void theHistoryNamesTheMilestonesThatAreOthers() {
+    ok(
+        service
+            .as("ana")
+            .post(
+                "/objectives/fo/key-results",
+                quoted(
+                    """
+                    {'id':'fm','title':'Moved','metric':{'type':'MILESTONES','milestones':[
+                      {'id':'a','title':'First','weight':1},{'id':'b','title':'Second','weight':1}]}}
+                    """)));
+    ok(service.as("ana").post("/key-results/fm/check-ins", quoted("{'milestonesDone':['a']}")));
+    ok(
+        service
+            .as("ana")
+            .patch(
+                "/key-results/fm",
+                quoted(
+                    """
+                    {'metric':{'milestones':[{'id':'a','title':'First','weight':1,'doneOn':'%s'},
+                      {'id':'b','title':'Second','weight':3}]}}
+                    """
+                        .formatted(Company.today()))));
+    browsed.signIn(FRANCE, service.token("ana"));
+    Locator history = page.locator("change-history");
+    assertThat(history).containsText("Milestones: Second (weight 1) → Second (weight 3)");
+    assertThat(history).containsText("Milestones: First (not reached) → First (reached on ");
+    assertThat(history).not().containsText("Metric:");
+  }
+
+  @Test
+  void amendmentsStandAmongTheChangesInTheOrderOfTime() {
+    ok(service.as("lea").patch("/objectives/co", quoted("{'sortOrder':1}")));
+    ok(
+        service
+            .as("tia")
+            .post(
+                "/objectives/po/alignments",
+                quoted(
+                    "{'parentType':'OBJECTIVE','parentId':'co','mode':'SUPPORTS','reason':'Helps'}")));
+    for (int i = 0; i < 8; i++) {
+      ok(service.as("tia").patch("/objectives/po", quoted("{'sortOrder':%d}".formatted(i + 5))));
+    }
+    ok(
+        service
+            .as("tia")
+            .patch("/objectives/po", quoted("{'title':'Payroll soars','reason':'Bolder'}")));
+    ok(service.as("tia").patch("/objectives/po", quoted("{'description':'More of it'}")));
+    browsed.signIn("/cycles/Q/objectives/po", service.token("ana"));
+    Locator entries = page.locator("change-history li");
+    assertThat(browsed.button("Show earlier changes")).isVisible();
+    assertThat(page.locator("change-history")).not().containsText("Alignment:");
+    browsed.button("Show earlier changes").click();
+    assertThat(page.locator("change-history")).containsText("Alignment: none");
+    assertThat(entries.first()).containsText("Description");
+    assertThat(entries.nth(1)).containsText("Title: Payroll grows → Payroll soars");
+    assertThat(entries.nth(10)).containsText("Tia");
+    assertThat(entries.nth(10)).containsText("Alignment: none → Loved everywhere");
+    assertThat(entries.nth(10)).containsText("Reason: Helps");
+  }
+
+  @Test
+  void valuesThatDifferNeverReadAlike() {
+    ok(
+        service
+            .as("ana")
+            .patch("/key-results/fk1", quoted("{'metric':{'baseline':1000000,'target':1000400}}")));
+    ok(service.as("ana").post("/key-results/fk1/check-ins", quoted("{'value':1000200}")));
+    browsed.signIn(FRANCE, service.token("ana"));
+    assertThat(browsed.card("fk1").locator(".okr-key-result-standing"))
+        .hasText("1,000,200 customers from 1,000,000 customers to 1,000,400 customers");
+    Screenshots.take(page, "large-values");
+  }
+
+  @Test
+  void theParentSaysWhichChildDoesNotCountAndWhy() {
+    ok(
+        service
+            .as("olu")
+            .post("/cycles/Q/phase", quoted("{'phase':'ACTIVE','reason':'Off we go'}")));
+    browsed.signIn("/cycles/Q/objectives/po", service.token("ana"));
+    Locator child = page.locator(".okr-link", hasText("Customers in France"));
+    assertThat(child).containsText("Not counted above yet");
+    assertThat(child).containsText("It is not approved");
+    page.getByText("Why this number?").click();
+    assertThat(page.locator("number-explanation"))
+        .containsText(
+            Pattern.compile(
+                "Not in this number.*Customers in France\\s+It is not", Pattern.DOTALL));
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "child-not-counted");
   }
 
   private JsonNode checkIns() {
@@ -431,6 +584,10 @@ class ObjectivePagesTest {
         .filter(one -> one.path("title").asText().equals(title))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no objective " + title + " " + List.of()));
+  }
+
+  private static Page.LocatorOptions hasText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   private static Locator.GetByTextOptions exactly() {

@@ -231,6 +231,24 @@ class PlanningPagesTest {
   }
 
   @Test
+  void saysThatNoCycleFollowsWithoutAskingForIt() {
+    JsonNode newest = null;
+    for (JsonNode cycle : api.get("/cycles").json().path("items")) {
+      if (newest == null
+          || cycle.path("endsOn").asText().compareTo(newest.path("endsOn").asText()) > 0) {
+        newest = cycle;
+      }
+    }
+    browsed.signIn(
+        "/cycles/" + newest.path("id").asText() + "/grading?view=carryOver", service.token(LEAD));
+    assertThat(page.locator("carry-over"))
+        .containsText(
+            "No cycle of the same kind follows " + newest.path("name").asText() + " yet.");
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "carry-over-none");
+  }
+
+  @Test
   void commitsWhatHasAllItNeeds() {
     String squad = DemoCompany.SIGN_INS.get(2).personId();
     Api member = service.as(squad);

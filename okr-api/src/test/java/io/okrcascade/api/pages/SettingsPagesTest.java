@@ -115,6 +115,18 @@ class SettingsPagesTest {
   }
 
   @Test
+  void whatDoesNotFitAnotherSettingIsSaidWhereItWasTyped() {
+    browsed.console.expectStatus(422);
+    browsed.signIn(PATH, service.token("olu"));
+    onTrack().fill("30");
+    page.keyboard().press("Enter");
+    assertThat(onTrack()).hasAttribute("aria-invalid", "true");
+    assertThat(onTrack()).isFocused();
+    assertThat(page.getByText("It does not fit “at risk from”")).isVisible();
+    assertThat(page.locator("settings-form [aria-invalid=true]")).hasCount(1);
+  }
+
+  @Test
   void whatIsTypedWhileASaveIsUnderWayIsNotForgotten() {
     browsed.signIn(PATH, service.token("olu"));
     List<Route> held = new CopyOnWriteArrayList<>();

@@ -14,6 +14,7 @@ import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Accessibility;
 import io.okrcascade.web.browser.Chromium;
 import io.okrcascade.web.browser.Screenshots;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,100 @@ class WritePagesTest {
     assertThat(keyResult("fk2").path("ownerId").asText()).isEqualTo("dan");
     browsed.button("Licence granted").click();
     assertThat(owner).hasValue("Dan");
+  }
+
+  @Test
+  void addsAKeyResultOfMilestones() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    browsed.button("Add a key result").click();
+    Locator dialog = browsed.dialog();
+    dialog.getByLabel("Title").fill("Moved in");
+    dialog.getByLabel("Metric").selectOption("MILESTONES");
+    browsed.dialog().getByText("Save", exactly()).click();
+    Locator milestones = dialog.getByLabel("Milestones, one a line");
+    assertThat(milestones).isFocused();
+    assertThat(dialog).containsText("Name at least one milestone.");
+    milestones.fill("Found\n\nRented");
+    Accessibility.assertClean(page);
+    save();
+    assertThat(page.getByText("Saved").first()).isVisible();
+    assertThat(added("Moved in").at("/metric/milestones").findValuesAsText("title"))
+        .containsExactly("Found", "Rented");
+  }
+
+  @Test
+  void theValueComesFromWhereItSays() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    browsed.button("Add a key result").click();
+    Locator dialog = browsed.dialog();
+    dialog.getByLabel("Title").fill("Office open");
+    dialog.getByLabel("Value from").selectOption("MEAN");
+    dialog.getByLabel("Metric").selectOption("BINARY");
+    assertThat(dialog.getByLabel("Value from")).hasValue("CHECK_INS");
+    save();
+    assertThat(page.getByText("Saved").first()).isVisible();
+    assertThat(added("Office open").path("source").asText()).isEqualTo("CHECK_INS");
+  }
+
+  @Test
+  void saysAtOnceWhatIsWrongAndThatTheReasonIsMissing() {
+    browsed.signIn("/cycles/Q/objectives/co", service.token("lea"));
+    browsed.card("ck1").getByText("Edit").click();
+    Locator dialog = browsed.dialog();
+    dialog.getByLabel("Title").fill(" ");
+    dialog.getByLabel("Weight").fill("");
+    dialog.getByText("Save", exactly()).click();
+    for (String field : List.of("Title", "Weight", "Reason")) {
+      assertThat(dialog.getByLabel(field)).hasAttribute("aria-invalid", "true");
+    }
+  }
+
+  @Test
+  void anAlignmentWithoutAWeightIsNotSaved() {
+    browsed.signIn(FRANCE, service.token("ana"));
+    browsed.button("Align to a parent").click();
+    Locator parent = browsed.dialog().getByRole(AriaRole.COMBOBOX).first();
+    parent.fill("Countries");
+    parent.press("Enter");
+    browsed.dialog().getByLabel("Weight").fill("");
+    browsed.dialog().getByText("Align", exactly()).click();
+    assertThat(browsed.dialog().getByLabel("Weight")).isFocused();
+    assertThat(browsed.dialog()).containsText("Enter a number.");
+    assertThat(service.as("ana").get("/objectives/fo/alignments").items("/id")).isEmpty();
+  }
+
+  @Test
+  void whatIsNotProposedIsNotConfirmed() {
+    browsed.console.expectStatus(409);
+    browsed.console.expectStatus(422);
+    ok(service.as("ana").patch("/key-results/fk1", quoted("{'metric':{'target':null}}")));
+    browsed.signIn(WRITE, service.token("ana"));
+    browsed.button("Propose all drafts").click();
+    assertThat(page.locator("main [role=alert]")).isVisible();
+    assertThat(page.locator(".okr-notice")).hasCount(0);
+  }
+
+  @Test
+  void whatIsWrongWithAPartOfTheMetricStandsThere() {
+    browsed.console.expectStatus(422);
+    browsed.signIn(FRANCE, service.token("ana"));
+    browsed.card("fk1").getByText("Edit").click();
+    Locator dialog = browsed.dialog();
+    dialog.getByLabel("Unit").fill("customers ".repeat(5));
+    browsed.dialog().getByText("Save", exactly()).click();
+    assertThat(dialog.getByLabel("Unit")).hasAttribute("aria-invalid", "true");
+    assertThat(dialog.getByLabel("Unit")).isFocused();
+    assertThat(dialog.locator("#key-result-unit-error")).not().isEmpty();
+    assertThat(dialog.getByLabel("Target")).hasAttribute("aria-invalid", "false");
+  }
+
+  private JsonNode added(String title) {
+    for (JsonNode one : service.as("ana").get("/objectives/fo/key-results").json().path("items")) {
+      if (one.path("title").asText().equals(title)) {
+        return one;
+      }
+    }
+    throw new AssertionError("no key result " + title);
   }
 
   @Test
