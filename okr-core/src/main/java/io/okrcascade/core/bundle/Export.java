@@ -145,7 +145,7 @@ public final class Export {
             items(
                 data.all(Amendment.OF_OBJECTIVE, id),
                 Amendment.KIND.sortedBy(Amendment::writtenAt),
-                Copy.to(AmendmentItem.class)))
+                AmendmentItem::of))
         .with("grade", data.find(Grade.KIND, id).map(GradeItem::of).orElse(null))
         .make();
   }

@@ -1,6 +1,7 @@
 package io.okrcascade.core.okr;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.JsonValue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public record AmendmentItem(
     @Nullable String reason,
     @Nullable LocalDate on,
     @Nullable String byId) {
+  /** An amendment as it is kept: that it did not ease is said, as else it is computed. */
+  public static AmendmentItem of(Amendment amendment) {
+    return Copy.of(amendment, AmendmentItem.class).with("eased", amendment.eased()).make();
+  }
+
   public AmendmentItem {
     oldValue = JsonValue.of(oldValue);
     newValue = JsonValue.of(newValue);

@@ -321,14 +321,12 @@ final class Commitment {
     if (isUnsound(field, old, item, pointer)) {
       return;
     }
-    boolean isComparable =
-        old.direction() == changed.direction()
-            && (field.equals("target") || (field.equals("baseline") && !changed.isMaintained()));
+    boolean isComparable = old.direction() == changed.direction();
     amend(
         "metric." + field,
         value(field, old),
         value(field, changed),
-        isComparable ? changed::asksLess : NEVER,
+        isComparable ? (before, after) -> changed.eases(field, before, after) : NEVER,
         pointer);
   }
 

@@ -177,16 +177,16 @@ public record Metric(
     return type == MetricType.PERCENT ? "%" : "";
   }
 
-  /** Whether this target asks for less than {@code earlier} did, on the same kind of scale. */
-  public boolean asksLessThan(Metric earlier) {
-    return direction == earlier.direction && asksLess(earlier.target, target);
+  /**
+   * Whether a target asks for less than another before it, by the direction of this metric, or the
+   * same value has come further from a baseline.
+   */
+  boolean eases(String field, @Nullable Object before, @Nullable Object after) {
+    boolean isComparable = field.equals("target") || (field.equals("baseline") && !isMaintained());
+    return isComparable && asksLess(before, after);
   }
 
-  /**
-   * Whether one target asks for less than another before it, by the direction of this metric; so
-   * does a baseline from which the same value has come further.
-   */
-  boolean asksLess(@Nullable Object before, @Nullable Object after) {
+  private boolean asksLess(@Nullable Object before, @Nullable Object after) {
     return before instanceof BigDecimal was
         && after instanceof BigDecimal is
         && (direction.isUp() ? is.compareTo(was) < 0 : is.compareTo(was) > 0);

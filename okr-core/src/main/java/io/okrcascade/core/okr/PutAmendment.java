@@ -28,6 +28,8 @@ public record PutAmendment(String objectiveId, AmendmentItem item, int place) im
   private static final Message OTHER_OBJECTIVE =
       Message.invalid("OTHER_OBJECTIVE", "“%s” is a key result of “%s”, and never was one of this");
 
+  private static final String OF_METRIC = "metric.";
+
   /** An amendment is of its objective, or of a key result that is or was one of it. */
   private static final Invariant OF_ITS_OWN = PutAmendment::checkOwn;
 
@@ -55,10 +57,23 @@ public record PutAmendment(String objectiveId, AmendmentItem item, int place) im
         .with("objectiveId", objectiveId)
         .given("oldValue", told.item().oldValue())
         .given("newValue", told.item().newValue())
-        .or("eased", false)
+        .or("eased", isEased(edit, told.item()))
         .with("writtenAt", edit.now())
         .put(Amendment.KIND);
     edit.ask(OF_ITS_OWN, told.id());
+  }
+
+  /** By the metric as it is; what was told of it with another direction says so itself. */
+  private static boolean isEased(Edit edit, AmendmentItem item) {
+    String field = String.valueOf(item.field());
+    return field.startsWith(OF_METRIC)
+        && edit.find(KeyResult.KIND, item.keyResultId())
+            .filter(
+                it ->
+                    it.metric()
+                        .eases(
+                            field.substring(OF_METRIC.length()), item.oldValue(), item.newValue()))
+            .isPresent();
   }
 
   private static void checkOwn(Edit edit, Map<String, String> touched) {

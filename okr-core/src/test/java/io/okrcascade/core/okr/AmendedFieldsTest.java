@@ -57,6 +57,25 @@ class AmendedFieldsTest {
     return wrong(() -> desk.imports(bundle(objective, told)));
   }
 
+  /** What a bundle does not say of it is computed, of what was amended before it came here too. */
+  @Test
+  void whetherAnAmendmentEasedFollowsFromItsValues() {
+    AmendmentItem lower = told("fk", "metric.target", 12);
+    AmendmentItem eased = Copy.of(lower).with("newValue", 10).make();
+    AmendmentItem harder = Copy.of(lower).with("oldValue", 8).with("newValue", 10).make();
+    AmendmentItem from = Copy.of(told("fk", "metric.baseline", 1)).with("newValue", 0).make();
+    AmendmentItem otherwise =
+        Copy.of(eased).with("eased", false).with("on", LocalDate.of(2026, 11, 19)).make();
+    desk.imports(bundle(fresh(), eased, harder, from, otherwise));
+    assertThat(desk.amendments("fresh"))
+        .extracting(Amendment::field, Amendment::on, Amendment::eased)
+        .containsExactly(
+            tuple("metric.target", eased.on(), true),
+            tuple("metric.target", eased.on(), false),
+            tuple("metric.baseline", eased.on(), true),
+            tuple("metric.target", otherwise.on(), false));
+  }
+
   @Test
   void whatCannotBeIsRefused() {
     Stream.of(

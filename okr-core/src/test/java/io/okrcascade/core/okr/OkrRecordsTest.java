@@ -329,9 +329,8 @@ class OkrRecordsTest {
   })
   void aTargetIsEasedWhenItAsksForLess(
       Direction direction, String baseline, String before, String after, boolean eased) {
-    Metric old = metric(MetricType.NUMBER, direction, baseline, before);
-    assertThat(metric(MetricType.NUMBER, direction, baseline, after).asksLessThan(old))
-        .isEqualTo(eased);
+    Metric now = metric(MetricType.NUMBER, direction, baseline, after);
+    assertThat(now.eases("target", new BigDecimal(before), now.target())).isEqualTo(eased);
   }
 
   @Test
