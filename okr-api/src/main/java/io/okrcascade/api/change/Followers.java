@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Followers {
   static final int MOST_OF_A_PERSON = 16;
+  private static final int MANY_OF_A_PERSON = MOST_OF_A_PERSON / 2;
 
   private final int most;
   private final Set<Follower> all = ConcurrentHashMap.newKeySet();
@@ -57,7 +58,27 @@ final class Followers {
   }
 
   /** Takes one up; false where there is no place. */
-  synchronized boolean add(Follower follower) {
+  boolean add(Follower follower) {
+    probe(follower.caller());
+    return take(follower);
+  }
+
+  /**
+   * Writes to those of a person who has many: only that tells which of them are still there, and
+   * who loads a page anew leaves one behind each time.
+   */
+  private void probe(Caller caller) {
+    if (ofPerson.getOrDefault(caller.personId(), 0) >= MANY_OF_A_PERSON) {
+      for (Follower other : all) {
+        if (caller.personId().equals(other.caller().personId())) {
+          other.giveSignOfLife();
+          other.wake();
+        }
+      }
+    }
+  }
+
+  private synchronized boolean take(Follower follower) {
     if (!hasPlaceFor(follower.caller())) {
       return false;
     }

@@ -254,7 +254,7 @@ class InitiativePagesTest {
     assertThat(browsed.dialog()).containsText("What was the cause?");
     Accessibility.assertClean(page);
     browsed.dialog().locator(".btn-primary").click();
-    assertThat(browsed.dialog().locator("#late-cause-error")).containsText("lateCause");
+    assertThat(browsed.dialog().locator("#late-cause-error")).containsText("needs its cause");
     page.locator("#late-cause").selectOption("SCOPE");
     page.getByLabel("What happened").fill("It grew");
     browsed.dialog().locator(".btn-primary").click();

@@ -19,6 +19,7 @@ final class SoundNegotiations {
               (id, pointer) ->
                   edit.find(Dependency.KIND, id)
                       .filter(it -> isChanged(edit, it))
+                      .filter(it -> edit.isSound(Dependency.KIND, id, "answers"))
                       .ifPresent(it -> check(edit, it, pointer)));
 
   private static final Message LAST_WORD =

@@ -337,6 +337,16 @@ public final class Edit extends Findings implements Lookup {
     return old != null && isImport();
   }
 
+  /** Makes a record; where that fails, notes its violations and gives null. */
+  public <V> @Nullable V make(String pointer, Supplier<V> maker) {
+    try {
+      return maker.get();
+    } catch (InvalidException e) {
+      note(pointer, e.violations());
+      return null;
+    }
+  }
+
   /** Begins to make a record that has an identity of its own of what an item says of it. */
   public <T extends Record> Reading<T> reading(
       RecordKind<T> kind, @Nullable String id, Record item) {

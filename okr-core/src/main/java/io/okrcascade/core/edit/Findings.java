@@ -1,7 +1,6 @@
 package io.okrcascade.core.edit;
 
 import io.okrcascade.core.message.Check;
-import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.Violation;
 import io.okrcascade.core.record.RecordKind;
@@ -105,16 +104,6 @@ public abstract sealed class Findings permits Edit {
   /** The place in the input that is being taken in. */
   public String at() {
     return violations.at();
-  }
-
-  /** Makes a record; where that fails, notes its violations and gives null. */
-  public <V> @Nullable V make(String pointer, Supplier<V> maker) {
-    try {
-      return maker.get();
-    } catch (InvalidException e) {
-      note(pointer, e.violations());
-      return null;
-    }
   }
 
   /** Notes what is wrong with something at a place below the present one. */
