@@ -102,7 +102,9 @@ class OkrApp extends withProperties(OkrElement, () => ({
     addEventListener('keydown', (event) => {
       const {notice} = this;
       const isTyping = /** @type {Element} */ (event.target).closest?.('input, textarea, select');
-      if ((event.ctrlKey || event.metaKey) && event.key === 'z' && notice?.undo && !isTyping) {
+      const isElsewhere = isTyping || document.querySelector('dialog[open]');
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'z';
+      if (isUndo && notice?.undo && !isElsewhere) {
         event.preventDefault();
         this.takeBack(notice);
       }

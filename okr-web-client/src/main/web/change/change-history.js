@@ -133,11 +133,14 @@ class ChangeHistory extends withProperties(OkrElement, () => ({
  * @param {Api.LoggedChange} change
  * @param {Api.Amendment} amendment
  */
-function tells({subjectId, at, after}, {objectiveId, keyResultId, field, writtenAt, newValue}) {
+function tells({action, subjectId, at, before, after}, {objectiveId, keyResultId, field, writtenAt, newValue}) {
   const [name = '', part] = field.split('.');
-  const held = /** @type {any} */ (after?.[name]);
-  const value = part ? held?.[part] : held;
-  const isItsField = subjectId === (keyResultId ?? objectiveId) && alike(value, newValue);
+  const held = (/** @type {any} */ state) => (part ? state?.[name]?.[part] : state?.[name]);
+  const isItsField =
+    action === 'UPDATE' &&
+    subjectId === (keyResultId ?? objectiveId) &&
+    alike(held(after), newValue) &&
+    !alike(held(before), held(after));
   return at === writtenAt && (isItsField || (field === 'keyResults' && subjectId === newValue));
 }
 

@@ -109,7 +109,11 @@ export function fieldValue(field, value, {titles, metric, beside = [], type = NA
 /** @param {string} field @param {any[]} values @returns {string | null} such as roles, or links */
 function listed(field, values) {
   const parts = values.map((one) =>
-    typeof one === 'string' ? word(WORDS[field] ?? {}, one) : one.title,
+    typeof one === 'string'
+      ? DAY.test(one)
+        ? dateWithYear(one)
+        : word(WORDS[field] ?? {}, one)
+      : one.title,
   );
   return parts.every(Boolean) ? parts.join(', ') || texts.none : null;
 }

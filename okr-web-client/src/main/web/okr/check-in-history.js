@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {OkrElement, required, withProperties} from '../platform/element.js';
 import {apiPath, getData, post} from '../platform/api.js';
-import {date, standing} from '../platform/format.js';
+import {date, numbersApart, standing} from '../platform/format.js';
 import {notify} from '../platform/notice.js';
 import {Load} from '../platform/load.js';
 import {confidenceText} from '../platform/parts/badges.js';
@@ -137,7 +137,11 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
   table(checkIns) {
     const {title, metric} = this.keyResult;
     const {date: day, value, confidence, note, by, takeBack, voided: voidedWord} = texts.history;
-    const values = checkIns.map((one) => one.value);
+    const write = numbersApart([
+      ...checkIns.map((one) => one.value),
+      metric.baseline,
+      metric.target,
+    ]);
     const struck = (/** @type {Okr.CheckIn} */ {voided}, /** @type {unknown} */ shown) =>
       voided ? html`<s>${shown}</s>` : shown;
     return scrolling(
@@ -149,7 +153,7 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
         id: ({id}) => id,
         columns: [
           {label: day, cell: ({on}) => date(on), className: () => 'text-nowrap'},
-          {label: value, cell: (checkIn) => struck(checkIn, valueText(checkIn, metric, values))},
+          {label: value, cell: (checkIn) => struck(checkIn, valueText(checkIn, metric, write))},
           {label: confidence, cell: (checkIn) => struck(checkIn, confidenceText(checkIn.confidence))},
           {
             label: note,
@@ -168,7 +172,7 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
                 ? button(
                     about(
                       takeBack,
-                      `${date(checkIn.on)} ${valueText(checkIn, metric, values)}`,
+                      `${date(checkIn.on)} ${valueText(checkIn, metric, write)}`,
                     ),
                     () => (this.wrong = checkIn),
                     {look: 'sm ghost-secondary'},
@@ -184,15 +188,15 @@ class CheckInHistory extends withProperties(OkrElement, () => ({
 /**
  * @param {Okr.CheckIn} checkIn
  * @param {Okr.Metric} metric
- * @param {(number | null)[]} beside
+ * @param {(value: number) => string} write
  */
-const valueText = ({value, milestonesDone}, metric, beside) =>
+const valueText = ({value, milestonesDone}, metric, write) =>
   metric.type === 'MILESTONES'
     ? milestonesDone
         .map((id) => metric.milestones.find((one) => one.id === id)?.title ?? id)
         .join(', ')
     : value === null
       ? texts.history.noValue
-      : standing({metric, value, hasData: true}, beside);
+      : standing({metric, value, hasData: true}, write);
 
 customElements.define('check-in-history', CheckInHistory);

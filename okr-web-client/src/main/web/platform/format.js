@@ -3,6 +3,7 @@ import {locale, texts} from '../texts/texts.js';
 /** No number is ever -0. */
 const signDisplay = 'negative';
 const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 4, signDisplay});
+const exact = new Intl.NumberFormat(locale, {maximumSignificantDigits: 15, signDisplay});
 const compact = new Intl.NumberFormat(locale, {
   notation: 'compact',
   maximumSignificantDigits: 4,
@@ -97,6 +98,12 @@ export const dateRange = (from, to) => daysWithYear.formatRange(new Date(from), 
 export const number = (value) => (Math.abs(value) >= 1e6 ? compact : numbers).format(value);
 
 /**
+ * Numbers that stand beside one, or how all of them are written: for many it is found out once.
+ *
+ * @typedef {(number | null | undefined)[] | ((value: number) => string)} Beside
+ */
+
+/**
  * How numbers are written that stand beside each other: short where all that differ stay apart, else in full.
  *
  * @param {(number | null | undefined)[]} beside
@@ -104,7 +111,10 @@ export const number = (value) => (Math.abs(value) >= 1e6 ? compact : numbers).fo
  */
 export function numbersApart(beside) {
   const differing = [...new Set(beside.filter((one) => typeof one === 'number'))];
-  return new Set(differing.map(number)).size === differing.length ? number : numbers.format;
+  return (
+    [number, numbers.format].find((write) => new Set(differing.map(write)).size === differing.length) ??
+    exact.format
+  );
 }
 
 /** @param {number | null | undefined} share 0..1, where it is known */
@@ -119,14 +129,16 @@ export const byName = new Intl.Collator(locale).compare;
  *
  * @param {number | null | undefined} value
  * @param {Okr.Metric} metric
- * @param {(number | null | undefined)[]} [beside] further values that stand beside it
+ * @param {Beside} [beside] further values that stand beside it
  */
 export function measure(value, metric, beside = []) {
   if (value === null || value === undefined) {
     return texts.keyResult.noValue;
   }
   const unit = metric.unit ?? (metric.type === 'PERCENT' ? '%' : '');
-  const written = numbersApart([value, metric.baseline, metric.target, ...beside])(value);
+  const write =
+    typeof beside === 'function' ? beside : numbersApart([value, metric.baseline, metric.target, ...beside]);
+  const written = write(value);
   if (metric.type === 'CURRENCY' && /^[€$£]$/.test(unit) && SIGN_FIRST) {
     return unit + written;
   }
@@ -137,7 +149,7 @@ export function measure(value, metric, beside = []) {
  * Where a key result stands, in words: its value, the milestones reached, or done or not.
  *
  * @param {Pick<Okr.KeyResult, 'metric' | 'value' | 'hasData'>} keyResult
- * @param {(number | null | undefined)[]} [beside] further values that stand beside its own
+ * @param {Beside} [beside] further values that stand beside its own
  */
 export function standing(keyResult, beside) {
   const {metric, value, hasData} = keyResult;

@@ -32,6 +32,8 @@ class FormatTest {
     assertThat(written("[1239999.9998, 1239999.9999]"))
         .containsExactly("1,239,999.9998", "1,239,999.9999");
     assertThat(written("[999999, 1000000]")).containsExactly("999,999", "1m");
+    assertThat(written("[0.00012, 0.00008, -0.00012]"))
+        .containsExactly("0.00012", "0.00008", "-0.00012");
   }
 
   @Test

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** BundleExchange in and out. */
@@ -64,7 +65,7 @@ public final class BundleResource extends JsonResource {
     Caller caller = post.caller();
     bundles.permit(caller, Permissions::mayImportAndExport, "import bundles");
     Deadline.prolong(Deadline.OF_A_LONG_REQUEST);
-    boolean asYaml = contentType != null && contentType.contains("yaml");
+    boolean asYaml = contentType != null && contentType.toLowerCase(Locale.ROOT).contains("yaml");
     Read<Bundle> read =
         (asYaml ? reader.readYaml(body, Bundle.class) : reader.readJson(body, Bundle.class))
             .with(post.faults());

@@ -52,7 +52,8 @@ public final class StreamFilter extends HttpFilter {
     try {
       chain.doFilter(request, response);
       Follower follower = follower(request);
-      if (follower != null && request.getMethod().equals("GET")) {
+      boolean isTaken = response.getStatus() < HttpServletResponse.SC_BAD_REQUEST;
+      if (follower != null && isTaken && request.getMethod().equals("GET")) {
         connect(follower, request, response);
         request.removeAttribute(FOLLOWER);
       }

@@ -75,6 +75,6 @@ public final class Failure {
     if (error instanceof FileNotFoundException) {
       return String.valueOf(error.getMessage());
     }
-    return "it failed: " + error.getMessage();
+    return "it failed: " + error;
   }
 }

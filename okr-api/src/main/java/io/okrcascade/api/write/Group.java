@@ -55,12 +55,12 @@ final class Group<S extends State<E>, E, A> {
         catchUp(behind);
       } catch (WriteFailure.TransactionEnded e) {
         told = tooMany();
-        note(open, e);
+        note(e);
         ledger.makeWay();
         pause(++failures);
       } catch (WriteFailure.ConnectionLost e) {
         told = away();
-        note(open, e);
+        note(e);
         pause(++failures);
       } catch (WriteFailure.StatementRefused e) {
         return oneByOne(open, e.verdict());
@@ -70,9 +70,8 @@ final class Group<S extends State<E>, E, A> {
     }
   }
 
-  private static void note(List<?> open, WriteFailure failure) {
-    LOG.warn("A group of {} is written anew: {}", open.size(), failure.toString());
-    LOG.debug("The reason:", failure);
+  private static void note(WriteFailure failure) {
+    LOG.debug("A group is written anew", failure);
   }
 
   private static ProblemException tooMany() {

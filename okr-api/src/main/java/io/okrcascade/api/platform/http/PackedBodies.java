@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class PackedBodies implements ContainerRequestFilter {
   private static final List<String> GZIP = List.of("gzip", "x-gzip");
 
+  /** Methods of which no body is read, whatever a client says of it. */
+  static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS", "DELETE");
+
   /** Has the server leave bodies as they come. */
   public static void leaveTo(ServerFactory server) {
     if (server instanceof AbstractServerFactory factory) {
@@ -37,6 +42,9 @@ public final class PackedBodies implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    if (BODILESS.contains(request.getMethod())) {
+      return;
+    }
     List<String> codings = codings(request.getHeaderString(HttpHeaders.CONTENT_ENCODING));
     if (!GZIP.containsAll(codings)) {
       throw ProblemException.unsupported(
@@ -80,7 +88,7 @@ public final class PackedBodies implements ContainerRequestFilter {
       try {
         GZIPInputStream in = unpacked;
         if (in == null) {
-          in = new GZIPInputStream(packed);
+          in = new GZIPInputStream(new SeenAhead(packed));
           unpacked = in;
         }
         return in.read(bytes, offset, length);
@@ -91,7 +99,27 @@ public final class PackedBodies implements ContainerRequestFilter {
 
     @Override
     public void close() throws IOException {
-      packed.close();
+      (unpacked == null ? packed : unpacked).close();
+    }
+  }
+
+  /**
+   * Knows whether anything follows: gzip may have several members, of which the next one is looked
+   * for only where there is something at hand, and it may still be on its way.
+   */
+  private static final class SeenAhead extends PushbackInputStream {
+    SeenAhead(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() throws IOException {
+      int next = read();
+      if (next < 0) {
+        return 0;
+      }
+      unread(next);
+      return 1;
     }
   }
 }

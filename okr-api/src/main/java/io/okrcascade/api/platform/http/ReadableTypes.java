@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public final class ReadableTypes extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String fault = fault(request.getHeader(HttpHeaders.CONTENT_TYPE));
-    if (fault == null) {
+    if (fault == null || PackedBodies.BODILESS.contains(request.getMethod())) {
       chain.doFilter(request, response);
     } else {
       problems.answer(ProblemException.unsupported(fault), response);
@@ -55,11 +57,19 @@ public final class ReadableTypes extends HttpFilter {
     try {
       String charset =
           MediaType.valueOf(contentType).getParameters().get(MediaType.CHARSET_PARAMETER);
-      return charset == null || charset.equalsIgnoreCase("utf-8")
+      return charset == null || isUtf8(charset)
           ? null
           : "a body must be in UTF-8, and by its Content-Type it is in " + charset;
     } catch (IllegalArgumentException e) {
       return "“%s” is no media type, as Content-Type has it".formatted(contentType);
+    }
+  }
+
+  private static boolean isUtf8(String charset) {
+    try {
+      return Charset.forName(charset).equals(StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 }

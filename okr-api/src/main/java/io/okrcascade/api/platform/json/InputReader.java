@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.okrcascade.core.message.Violation;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -185,6 +186,9 @@ public final class InputReader {
     }
     if (error instanceof JsonProcessingException e) {
       return at(e, "this cannot be read, or something follows after its end");
+    }
+    if (error instanceof EOFException) {
+      return "the body ended before its end";
     }
     boolean isOfLetters =
         error instanceof CharacterCodingException || error instanceof CharConversionException;
