@@ -4,10 +4,13 @@ import io.okrcascade.api.platform.db.DataChange;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.dependency.DependencyState;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -98,13 +101,13 @@ public final class BringWorkIntoOrder extends DataChange {
         rows(
             handle,
             """
-            SELECT a.id, a.dependency_id, a.state, d.state AS dependency_state
+            SELECT a.id, a.dependency_id, a.state, a.on_day, d.state AS dependency_state
             FROM dependency_answer a JOIN dependency d ON d.id = a.dependency_id
             ORDER BY a.dependency_id, a.on_day, a.written_at, a.id\
             """)) {
       if (before != null) {
         boolean isSame = text(before, "dependency_id").equals(text(answer, "dependency_id"));
-        if (isSame && !DependencyState.valueOf(text(before, "state")).isOpen()) {
+        if (isSame && !isOpen(before, "state")) {
           ends.add(before);
         } else if (!isSame) {
           last.add(before);
@@ -116,6 +119,12 @@ public final class BringWorkIntoOrder extends DataChange {
       last.add(before);
     }
     last.removeIf(answer -> text(answer, "state").equals(text(answer, "dependency_state")));
+    List<Map<String, Object>> untold =
+        last.stream()
+            .filter(answer -> isOpen(answer, "state") && !isOpen(answer, "dependency_state"))
+            .toList();
+    last.removeAll(untold);
+    tellEnds(handle, untold);
     batch(
         handle,
         "UPDATE dependency_answer SET state = 'REQUESTED' WHERE id = :id",
@@ -128,6 +137,27 @@ public final class BringWorkIntoOrder extends DataChange {
         (row, answer) ->
             row.bind("state", text(answer, "state")).bind("id", text(answer, "dependency_id")));
     changed += ends.size() + last.size();
+  }
+
+  private static boolean isOpen(Map<String, Object> answer, String state) {
+    return DependencyState.valueOf(text(answer, state)).isOpen();
+  }
+
+  /** What was over, and nobody told how, was so with the last word on it. */
+  private void tellEnds(Handle handle, List<Map<String, Object>> last) {
+    batch(
+        handle,
+        """
+        INSERT INTO dependency_answer (id, dependency_id, state, on_day, written_at)
+        VALUES (:id, :dependency, :state, :on, :now)""",
+        last,
+        (row, answer) ->
+            row.bind("id", UUID.randomUUID().toString())
+                .bind("dependency", text(answer, "dependency_id"))
+                .bind("state", text(answer, "dependency_state"))
+                .bind("on", answer.get("on_day"))
+                .bind("now", LocalDateTime.now(ZoneOffset.UTC)));
+    changed += last.size();
   }
 
   /** What was said about a need was said once it was named. */

@@ -61,7 +61,8 @@ public final class SettingsResource extends WritingResource {
     ItemPatch<SettingsItem> patch = writes.patch(body, SettingsItem.class);
     return writes.write(
         match,
-        Scope.EVERYTHING, // what is committed stays so when others approve no longer
+        // What is committed stays so when others approve no longer, in all years.
+        writes.says(body, "approval") ? Scope.EVERYTHING : Scope.ORGANIZATION,
         edit -> {
           edit.run(new ChangeSettings(match, patch, inForce::faults));
           SettingsAnswer answer = answer(edit.data());

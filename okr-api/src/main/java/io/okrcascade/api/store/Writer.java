@@ -168,9 +168,12 @@ public final class Writer {
         }
         try (StagedRows staged = ledger.stage(plan.edit().changes())) {
           Plan<R> still = staged == null ? plan : renewed(wish, plan);
-          if (still != null || tried == PLANS) {
-            return queued(new PlannedWish<>(wish, still == null ? plan : still, staged), longest);
+          if (still != null) {
+            return queued(new PlannedWish<>(wish, still, staged), longest);
           }
+        }
+        if (tried == PLANS) {
+          return queued(wish, longest);
         }
       }
     }

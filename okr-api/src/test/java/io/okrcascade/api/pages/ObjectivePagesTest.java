@@ -293,7 +293,8 @@ class ObjectivePagesTest {
     assertThat(page.locator("change-history li", hasText("Target: 120")))
         .containsText("Countries served");
     assertThat(browsed.card("ck1").locator(".okr-amendments"))
-        .containsText(Pattern.compile("Lea\\s+·\\s+Target: 120 → 100 made easier\\s+Reason: Fewer"));
+        .containsText(
+            Pattern.compile("Lea\\s+·\\s+Target: 120 → 100 made easier\\s+Reason: Fewer"));
   }
 
   @Test

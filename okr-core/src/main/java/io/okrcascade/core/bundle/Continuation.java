@@ -299,13 +299,17 @@ final class Continuation {
   private DependencyItem dependency(Dependency dependency) {
     leaveExternalId(Dependency.KIND, dependency, dependency.externalId());
     LocalDate neededBy = dependency.neededBy();
-    if (neededBy != null && neededBy.isBefore(to.startsOn())) {
+    if (neededBy != null && (neededBy.isBefore(to.startsOn()) || !to.isNear(neededBy))) {
       leave(Dependency.KIND, dependency, "NEEDED_BY", "it was needed by " + neededBy);
       neededBy = null;
     }
     if (ANSWERS.contains(dependency.state())) {
       String answer = Message.words(dependency.state().name());
-      leave(Dependency.KIND, dependency, "ANSWER", "it was " + answer + "; it is asked for anew");
+      leave(
+          Dependency.KIND,
+          dependency,
+          "ANSWER",
+          "it was " + answer + "; it has to be asked for anew");
     }
     return Copy.of(dependency, DependencyItem.class)
         .without("identifiedOn", "unplanned", "externalId")

@@ -83,12 +83,10 @@ final class Violations {
 
   /** Tells all that an action finds wrong at one place. */
   void blaming(String pointer, Runnable action) {
-    blamed = pointer;
-    try {
-      action.run();
-    } finally {
-      blamed = null;
-    }
+    String before = blamed;
+    blamed = pointer; // and stays so where the action fails, of what is asked once more then
+    action.run();
+    blamed = before;
   }
 
   boolean mention(RecordKind<?> kind, String id) {

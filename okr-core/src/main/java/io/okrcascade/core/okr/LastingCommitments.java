@@ -11,6 +11,9 @@ import java.util.Collection;
  * its cycle steps back to before it began.
  */
 public final class LastingCommitments {
+  /** The field that notes it. */
+  public static final String FIELD = "staysCommitted";
+
   private LastingCommitments() {}
 
   /** Of all objectives, when others shall approve no longer. */
@@ -41,7 +44,7 @@ public final class LastingCommitments {
       if (Commitment.wasApproved(known)) {
         edit.find(Objective.KIND, known.id())
             .filter(objective -> !objective.staysCommitted())
-            .map(objective -> Copy.of(objective).with("staysCommitted", true).make())
+            .map(objective -> Copy.of(objective).with(FIELD, true).make())
             .ifPresent(objective -> edit.put(Objective.KIND, objective));
       }
     }

@@ -13,6 +13,7 @@ import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.Approval;
 import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
+import io.okrcascade.core.okr.LastingCommitments;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Owners;
@@ -59,8 +60,9 @@ public final class ArchivedTeams {
   private static final List<RecordKind<?>> OF_TEAMS =
       List.of(KeyResult.KIND, CheckIn.KIND, Alignment.KIND, Contribution.KIND, Dependency.KIND);
 
-  /** What changes where somebody who leaves owns something no more. */
-  private static final Set<String> OF_OWNERS = Set.of(Owners.FIELD, Approval.FORMER_OWNERS);
+  /** What is noted, not written: who owns something no more as they leave, what stays committed. */
+  private static final Set<String> NOTED =
+      Set.of(Owners.FIELD, Approval.FORMER_OWNERS, LastingCommitments.FIELD);
 
   private final Edit edit;
   private final Dataset next;
@@ -218,16 +220,16 @@ public final class ArchivedTeams {
   private <T extends Record> void check(Change<T> change, String pointer, String teamId) {
     if (change.after() != null
         && archived(teamId).isPresent()
-        && !isOfOwners(change)
+        && !isNoted(change)
         && ClosedCycles.isOpen(edit, change.kind(), change.content())) {
       tell(edit.placeOf(change) + pointer, teamId);
     }
   }
 
-  /** That somebody who leaves owns something no more is not written for its team. */
-  private static boolean isOfOwners(Change<?> change) {
+  /** What is only noted is not written for a team. */
+  private static boolean isNoted(Change<?> change) {
     Set<String> fields = change.fields().keySet();
-    return !fields.isEmpty() && OF_OWNERS.containsAll(fields);
+    return !fields.isEmpty() && NOTED.containsAll(fields);
   }
 
   private <T extends Record> void checkBelow(RecordKind<T> kind, List<Change<?>> changes) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExternalLink(String system, String url, @Nullable String title) {
   private static final Pattern HTTP = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ADDRESS = Pattern.compile("[^:]+://[^\\s/?#]+\\S*");
+  private static final Pattern ADDRESS = Pattern.compile("[^:]+://[^\\s/]+\\S*");
   private static final int LONGEST_URL = 2000;
 
   public ExternalLink {

@@ -8,6 +8,7 @@ import io.okrcascade.core.cycle.CycleItem;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.MoveCycle;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.settings.ChangeSettings;
@@ -82,6 +83,16 @@ class LastingCommitmentsTest {
     desk.move("tim", "o", ObjectiveState.DRAFT, "not yet");
     approvalIs(false);
     requireGuarded("o", "k");
+  }
+
+  @Test
+  void alsoOfWhatAnArchivedTeamDropped() {
+    desk.phaseIs(Phase.REFINE);
+    desk.put(
+        Objective.KIND, Copy.of(desk.objective("o")).with("state", ObjectiveState.DROPPED).make());
+    desk.put(Team.KIND, Copy.of(desk.found(Team.KIND, "squad")).with("archived", true).make());
+    approvalIs(false);
+    assertThat(desk.objective("o").staysCommitted()).isTrue();
   }
 
   @Test
