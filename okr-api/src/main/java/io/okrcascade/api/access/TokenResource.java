@@ -94,7 +94,7 @@ public final class TokenResource extends WritingResource {
                 "/expiresAt",
                 "OUT_OF_RANGE",
                 "a token must expire in the future");
-    isActive(owner, check).done();
+    requireActive(owner, check).done();
     return writes.shownOnce(
         request,
         handle -> {
@@ -118,7 +118,7 @@ public final class TokenResource extends WritingResource {
         });
   }
 
-  private Check isActive(String personId, Check check) {
+  private Check requireActive(String personId, Check check) {
     Person person = reads.organization().data().find(Person.KIND, personId).orElse(null);
     return person == null
         ? check.add("/personId", "UNKNOWN", "there is no person " + personId)

@@ -54,7 +54,7 @@ public final class ChangeLog {
             VALUES (:revision, :place, :mark, :scope, :at, :actorId, :subjectType,
                     :subjectId, :action, :reason, :beforeJson, :afterJson)""")) {
       for (Entries write : writes) {
-        days.begin(handle, write.origin().at(), write.revision());
+        days.begin(handle, write.origin().at(), write.revision(), writes.get(0).revision());
         for (int place = 0; place < write.changes().size(); place++) {
           bind(batch, write, place).bind("mark", mark).add();
           if (batch.size() == BATCH) {

@@ -3,7 +3,6 @@ package io.okrcascade.api.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,33 +16,36 @@ final class LogDays {
   /** A day that was found to have its row; known for later revisions than that. */
   private volatile @Nullable Begun begun;
 
-  /** Notes the day of a write, where it is the first one; the counter must be locked. */
-  void begin(Handle handle, Instant at, long revision) {
+  /**
+   * Notes the day of a write, where it is the first one; the counter must be locked.
+   *
+   * @param first revision of the transaction: what it notes itself may yet be rolled back
+   */
+  void begin(Handle handle, Instant at, long revision, long first) {
     LocalDate day = day(at);
     Begun known = begun;
     if (known != null && known.day().equals(day) && known.revision() < revision) {
       return;
     }
-    if (isBegun(handle, day)) {
-      begun = new Begun(day, revision);
-    } else {
-      // Known from the next write on: this one may yet be rolled back.
+    Long there = begun(handle, day);
+    if (there == null) {
       handle
           .createUpdate("INSERT INTO change_day (written_on, revision) VALUES (:day, :revision)")
           .bind("day", day)
           .bind("revision", revision)
           .execute();
+    } else if (there < first) {
+      begun = new Begun(day, revision);
     }
   }
 
-  private static boolean isBegun(Handle handle, LocalDate day) {
-    List<Long> there =
-        handle
-            .createQuery("SELECT revision FROM change_day WHERE written_on = :day")
-            .bind("day", day)
-            .mapTo(Long.class)
-            .list();
-    return !there.isEmpty();
+  private static @Nullable Long begun(Handle handle, LocalDate day) {
+    return handle
+        .createQuery("SELECT revision FROM change_day WHERE written_on = :day")
+        .bind("day", day)
+        .mapTo(Long.class)
+        .findOne()
+        .orElse(null);
   }
 
   /** A revision before which nothing was written at a moment or later; null where nothing was. */

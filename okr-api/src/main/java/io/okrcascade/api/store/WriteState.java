@@ -10,6 +10,7 @@ import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriteState implements State<Effect> {
   private static final String ALL = "";
+
+  /** How long the lock may be held for what others are about to bring up to date. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
   private final Snapshots snapshots;
   private final Handle handle;
@@ -57,7 +61,7 @@ final class WriteState implements State<Effect> {
    * not committed.
    */
   static WriteState ofStaged(Snapshots snapshots, Handle handle) {
-    return new WriteState(snapshots, handle, Effort.WAITING, true);
+    return new WriteState(snapshots, handle, Effort.waiting(LONGEST_WAIT), true);
   }
 
   /** Refuses to decide something anew in the transaction of what is staged, which is not that. */

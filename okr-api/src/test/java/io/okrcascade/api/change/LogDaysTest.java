@@ -26,14 +26,14 @@ class LogDaysTest {
   void leadsToTheFirstRevisionOfADay() {
     try (Handle handle = service.jdbi().open()) {
       handle.begin();
-      days.begin(handle, EVENING, 900);
+      days.begin(handle, EVENING, 900, 900);
       handle.rollback();
       handle.begin();
-      days.begin(handle, EVENING, 901); // what was rolled back was not noted
-      days.begin(handle, EVENING, 902);
-      days.begin(handle, MORNING, 903);
-      days.begin(handle, LATER, 904);
-      days.begin(handle, EVENING, 905); // a clock that went back
+      days.begin(handle, EVENING, 901, 901); // what was rolled back was not noted
+      days.begin(handle, EVENING, 902, 901);
+      days.begin(handle, MORNING, 903, 901);
+      days.begin(handle, LATER, 904, 901);
+      days.begin(handle, EVENING, 905, 901); // a clock that went back
       handle.commit();
 
       assertThat(LogDays.firstSince(handle, EVENING.minusSeconds(100_000))).isEqualTo(901);
@@ -42,8 +42,9 @@ class LogDaysTest {
       assertThat(LogDays.firstSince(handle, LATER)).isEqualTo(903);
       assertThat(LogDays.firstSince(handle, LATER.plusSeconds(86_400))).isNull();
 
+      days.begin(handle, EVENING, 906, 906); // known from here on
       handle.execute("DELETE FROM change_day WHERE revision > 900 AND written_on > '2041-01-01'");
-      days.begin(handle, EVENING, 800); // another log under it: nothing is taken for known
+      days.begin(handle, EVENING, 800, 800); // another log under it: nothing is taken for known
       assertThat(LogDays.firstSince(handle, EVENING)).isEqualTo(800);
       handle.execute("DELETE FROM change_day WHERE revision = 800");
     }

@@ -102,14 +102,15 @@ class ScopeCacheTest {
     Held other = scopes.of("other");
     assertThat(other.lock(Effort.QUICK)).isTrue();
     other.unlock();
+    Effort waiting = Effort.waiting(Duration.ofSeconds(20));
     new Thread(
             () -> {
               LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
               done.countDown();
             })
         .start();
-    assertThat(slow.lock(Effort.WAITING)).as("who waits a while, and loads nothing").isTrue();
-    assertThat(Effort.WAITING.mayLoad()).isFalse();
+    assertThat(slow.lock(waiting)).as("who waits a while, and loads nothing").isTrue();
+    assertThat(waiting.mayLoad()).isFalse();
     slow.unlock();
     loader.join();
   }

@@ -13,7 +13,6 @@ import io.okrcascade.core.initiative.ContributionItem;
 import io.okrcascade.core.initiative.Initiative;
 import io.okrcascade.core.initiative.InitiativeItem;
 import io.okrcascade.core.initiative.InitiativeState;
-import io.okrcascade.core.message.Message;
 import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.Approval;
@@ -56,6 +55,10 @@ import org.jspecify.annotations.Nullable;
 final class Continuation {
   private static final String ID_TAKEN = "another one has the id that it would go on under";
 
+  /** What a provider said, of what is still open. */
+  private static final Set<DependencyState> ANSWERS =
+      Set.of(DependencyState.ACCEPTED, DependencyState.COUNTERED, DependencyState.DECLINED);
+
   private final CarryOver carryOver;
   private final Unfinished unfinished;
   private final CarriedBefore before;
@@ -64,10 +67,6 @@ final class Continuation {
   private final Cycle to;
   private final ObjectiveState first;
   private final Set<Node> carried = new HashSet<>();
-
-  /** What a provider said, of what is still open. */
-  private static final Set<DependencyState> ANSWERS =
-      Set.of(DependencyState.ACCEPTED, DependencyState.COUNTERED, DependencyState.DECLINED);
 
   /** What may be carried over later. */
   private final Set<Node> mayFollow;
@@ -304,12 +303,8 @@ final class Continuation {
       neededBy = null;
     }
     if (ANSWERS.contains(dependency.state())) {
-      String answer = Message.words(dependency.state().name());
-      leave(
-          Dependency.KIND,
-          dependency,
-          "ANSWER",
-          "it was " + answer + "; it has to be asked for anew");
+      String told = "it " + dependency.state().inWords() + "; it has to be asked for anew";
+      leave(Dependency.KIND, dependency, "ANSWER", told);
     }
     return Copy.of(dependency, DependencyItem.class)
         .without("identifiedOn", "unplanned", "externalId")

@@ -48,20 +48,26 @@ final class SoundNegotiations {
     for (DependencyResponse answer : answers(edit.next(), dependency)) {
       boolean isTold = edit.isPut(DependencyResponse.KIND, answer.id());
       if (dependency.isIdentifiedAfter(answer.on())) {
-        String place = isTold ? place(edit, answer) + "/on" : pointer + "/identifiedOn";
+        String place = isTold ? saidAt(edit, answer, pointer) + "/on" : pointer + "/identifiedOn";
         edit.brokenAt(place, UNNAMED, dependency.need(), String.valueOf(dependency.identifiedOn()));
       }
       if (before != null && !before.state().isOpen()) {
-        String place = place(edit, isTold ? answer : before) + "/state";
-        edit.brokenAt(place, OVER, dependency.need(), before.state().inWords());
+        edit.brokenAt(
+            saidAt(edit, isTold ? answer : before, pointer) + "/state",
+            OVER,
+            dependency.need(),
+            before.state().inWords());
       }
       before = answer;
     }
     checkState(edit, dependency, before == null ? null : before.state(), pointer + "/state");
   }
 
-  private static String place(Edit edit, DependencyResponse answer) {
-    return edit.placeOf(DependencyResponse.KIND, answer.id());
+  /** Where an answer is told; where none is, what it is about. */
+  private static String saidAt(Edit edit, DependencyResponse answer, String pointer) {
+    return edit.isPut(DependencyResponse.KIND, answer.id())
+        ? edit.placeOf(DependencyResponse.KIND, answer.id())
+        : pointer;
   }
 
   private static void checkState(

@@ -55,6 +55,6 @@ record AmendedAct(List<Amendment> amendments) {
   }
 
   private static String what(Lookup records, Amendment amendment) {
-    return amendment.subject(records) + (amendment.eased() ? ", made easier" : "");
+    return amendment.inWords(records) + (amendment.eased() ? ", made easier" : "");
   }
 }

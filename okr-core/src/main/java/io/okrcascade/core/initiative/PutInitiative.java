@@ -38,7 +38,7 @@ public record PutInitiative(
               + " by creating a new one");
 
   private static final Message UNDATED =
-      Message.invalid("REQUIRED", "what is delivered was delivered on a day");
+      Message.invalid("REQUIRED", "say on which day it was delivered");
   private static final Message BEFORE_COMMITMENT =
       Message.invalid("DATES", "the delivery must not lie before the commitment on %s");
 

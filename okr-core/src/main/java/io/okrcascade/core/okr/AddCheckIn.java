@@ -31,7 +31,7 @@ public record AddCheckIn(String keyResultId, CheckInItem item, int place)
   private static final Message ID_TAKEN =
       Message.conflict("ID_TAKEN", "there is another check-in with the id %s");
   private static final Message TOO_EARLY =
-      Message.invalid("DATES", "a check-in of %s was not taken back before");
+      Message.invalid("DATES", "a check-in of %s cannot have been taken back before that day");
   private static final Message VOIDED =
       Message.invalid("READ_ONLY", "a check-in is taken back by an act of its own");
 

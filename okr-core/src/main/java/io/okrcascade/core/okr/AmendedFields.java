@@ -56,7 +56,8 @@ final class AmendedFields {
   private static Map<String, Consumer<@Nullable Object>> ofKeyResult() {
     Map<String, Consumer<@Nullable Object>> fields = new HashMap<>();
     Commitment.OF_KEY_RESULT.forEach(it -> fields.put(it, value -> set(KEY_RESULT, it, value)));
-    Commitment.OF_METRIC.forEach(it -> fields.put("metric." + it, value -> set(METRIC, it, value)));
+    Commitment.OF_METRIC.forEach(
+        it -> fields.put(Commitment.METRIC + it, value -> set(METRIC, it, value)));
     fields.put("metric.milestones", value -> each(value, Milestone.class));
     fields.put("checkIns", value -> each(value, LocalDate.class));
     fields.put("keyResults", value -> set(KEY_RESULT, "id", value));

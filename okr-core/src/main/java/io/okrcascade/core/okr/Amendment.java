@@ -102,7 +102,7 @@ public record Amendment(
   }
 
   /** What it changed, as people call it: “its title”, “the target of “Fewer errors””. */
-  public String subject(Lookup records) {
+  public String inWords(Lookup records) {
     String word = Commitment.word(field);
     String title =
         records.find(KeyResult.KIND, keyResultId).map(it -> "“" + it.title() + "”").orElse(null);

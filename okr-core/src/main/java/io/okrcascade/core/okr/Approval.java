@@ -28,7 +28,7 @@ public final class Approval {
     "approvedById",
     "approvedOn",
     "approvedByImport",
-    "staysCommitted",
+    LastingCommitments.FIELD,
     "changedByIds",
     FORMER_OWNERS,
     "moved"

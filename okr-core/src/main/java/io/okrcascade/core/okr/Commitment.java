@@ -43,6 +43,9 @@ final class Commitment {
   static final List<String> OF_KEY_RESULT =
       List.of("title", "source", "weight", "state", "objectiveId");
 
+  /** What paths to the fields of a metric begin with. */
+  static final String METRIC = "metric.";
+
   /** The guarded fields of a metric; milestones and plan are guarded as a whole. */
   static final List<String> OF_METRIC =
       List.of("type", "unit", "direction", "baseline", "target", "milestones", "plan");
@@ -323,7 +326,7 @@ final class Commitment {
     }
     boolean isComparable = old.direction() == changed.direction();
     amend(
-        "metric." + field,
+        METRIC + field,
         value(field, old),
         value(field, changed),
         isComparable ? (before, after) -> changed.eases(field, before, after) : NEVER,

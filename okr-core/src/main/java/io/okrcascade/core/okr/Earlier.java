@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * are open. Everything else about them is as it is.
  */
 final class Earlier {
-  private static final String METRIC = "metric.";
-
   private Earlier() {}
 
   /** The objectives on which something dated after a day bears. */
@@ -97,7 +95,7 @@ final class Earlier {
   /** Approvals are as they are: of states only dropping and taking up again is undone. */
   private static boolean isUndone(Amendment amendment) {
     String field = amendment.field();
-    return field.startsWith(METRIC)
+    return field.startsWith(Commitment.METRIC)
         || field.equals("title")
         || field.equals("weight")
         || field.equals("source")
@@ -162,8 +160,8 @@ final class Earlier {
     Copy<Metric> copy = Copy.of(now.metric());
     before.forEach(
         (path, value) -> {
-          if (path.startsWith(METRIC)) {
-            String field = path.substring(METRIC.length());
+          if (path.startsWith(Commitment.METRIC)) {
+            String field = path.substring(Commitment.METRIC.length());
             copy.with(field, part(data, now, field, value));
           }
         });

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Links {
   /** Asked of a link that is told. */
   static final Invariant RULE =
-      (edit, touched) -> new Links(edit, "/parentId", "/parentId", false).check(touched);
+      (edit, touched) -> new Links(edit, "/parentId", "/parentId").check(touched);
 
   /** Asked of the links of an objective that moves, and of its key results. */
   private static final Invariant OF_OBJECTIVE = moved("/cycleId", "/teamId");
@@ -29,14 +29,8 @@ final class Links {
   private static final Invariant OF_KEY_RESULT = moved("/objectiveId", "/objectiveId");
 
   private static final Message LEVEL =
-      Message.invalid(
-          "LEVEL", "a %s cannot align to a %s: the parent must be of the same or a higher level");
-  private static final Message CYCLE =
-      Message.invalid(
-          "CYCLE", "what lives in %s aligns to that cycle or to one above it, not to %s");
-  private static final Message MOVED_LEVEL =
       Message.invalid("LEVEL", "“%s” of %s aligns to “%s” of %s, which would be of a lower level");
-  private static final Message MOVED_CYCLE =
+  private static final Message CYCLE =
       Message.invalid(
           "CYCLE", "“%s” in %s aligns to “%s” in %s, which is neither that cycle nor one above it");
   private static final Message OWN_OBJECTIVE =
@@ -49,19 +43,16 @@ final class Links {
   private final Dataset next;
   private final String field;
   private final String fieldOfTeam;
-  private final boolean namesBoth;
 
   /**
    * @param field which is to blame
    * @param fieldOfTeam which is to blame for the teams of both ends
-   * @param namesBoth whether both ends are named: where links are not told themselves
    */
-  private Links(Edit edit, String field, String fieldOfTeam, boolean namesBoth) {
+  private Links(Edit edit, String field, String fieldOfTeam) {
     this.edit = edit;
     this.next = edit.next();
     this.field = field;
     this.fieldOfTeam = fieldOfTeam;
-    this.namesBoth = namesBoth;
   }
 
   /** What is told itself is asked where it is told. */
@@ -69,7 +60,7 @@ final class Links {
     return (edit, touched) -> {
       Map<String, String> others = new LinkedHashMap<>(touched);
       others.keySet().removeIf(id -> edit.isPut(Alignment.KIND, id));
-      new Links(edit, field, fieldOfTeam, true).check(others);
+      new Links(edit, field, fieldOfTeam).check(others);
     };
   }
 
@@ -117,13 +108,7 @@ final class Links {
     Team below = teamOfKnownLevel(child);
     Team above = teamOfKnownLevel(parent);
     if (below != null && above != null && below.level().isAbove(above.level())) {
-      tell(
-          pointer + fieldOfTeam,
-          link,
-          LEVEL,
-          List.of(below.level(), above.level()),
-          MOVED_LEVEL,
-          List.of(below.name(), above.name()));
+      tell(pointer + fieldOfTeam, LEVEL, link, below.name(), above.name());
     }
   }
 
@@ -138,33 +123,13 @@ final class Links {
     if (isPlaced(cycles, child.cycleId())
         && isPlaced(cycles, parent.cycleId())
         && !cycles.isAtOrAbove(parent.cycleId(), child.cycleId())) {
-      List<Object> names = List.of(cycleName(child), cycleName(parent));
-      tell(pointer + field, link, CYCLE, names, MOVED_CYCLE, names);
+      tell(pointer + field, CYCLE, link, cycleName(child), cycleName(parent));
     }
   }
 
-  /**
-   * @param told the rule of a link that is told, with what it says of both ends
-   * @param moved the rule of one that is not, with what it says of each end besides its title
-   */
-  private void tell(
-      String place,
-      Alignment link,
-      Message told,
-      List<Object> ends,
-      Message moved,
-      List<Object> namedEnds) {
-    if (namesBoth) {
-      edit.brokenAt(
-          place,
-          moved,
-          link.child().title(edit),
-          namedEnds.get(0),
-          link.parent().title(edit),
-          namedEnds.get(1));
-    } else {
-      edit.brokenAt(place, told, ends.get(0), ends.get(1));
-    }
+  /** Tells a rule of both ends: what they are called, and where they are. */
+  private void tell(String place, Message rule, Alignment link, String below, String above) {
+    edit.brokenAt(place, rule, link.child().title(edit), below, link.parent().title(edit), above);
   }
 
   /** Whether it is known in which cycles one lies. */

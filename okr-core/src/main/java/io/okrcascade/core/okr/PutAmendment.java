@@ -28,8 +28,6 @@ public record PutAmendment(String objectiveId, AmendmentItem item, int place) im
   private static final Message OTHER_OBJECTIVE =
       Message.invalid("OTHER_OBJECTIVE", "“%s” is a key result of “%s”, and never was one of this");
 
-  private static final String OF_METRIC = "metric.";
-
   /** An amendment is of its objective, or of a key result that is or was one of it. */
   private static final Invariant OF_ITS_OWN = PutAmendment::checkOwn;
 
@@ -66,13 +64,15 @@ public record PutAmendment(String objectiveId, AmendmentItem item, int place) im
   /** By the metric as it is; what was told of it with another direction says so itself. */
   private static boolean isEased(Edit edit, AmendmentItem item) {
     String field = String.valueOf(item.field());
-    return field.startsWith(OF_METRIC)
+    return field.startsWith(Commitment.METRIC)
         && edit.find(KeyResult.KIND, item.keyResultId())
             .filter(
                 it ->
                     it.metric()
                         .eases(
-                            field.substring(OF_METRIC.length()), item.oldValue(), item.newValue()))
+                            field.substring(Commitment.METRIC.length()),
+                            item.oldValue(),
+                            item.newValue()))
             .isPresent();
   }
 

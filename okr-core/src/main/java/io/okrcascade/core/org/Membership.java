@@ -9,8 +9,8 @@ public record Membership(String teamId, Role role) implements Comparable<Members
     new Check().id("teamId", teamId).required("role", role).done();
   }
 
-  /** It as a part of what is told of a person. */
-  public Object of(String personId) {
+  /** By what it is known among the parts of what is told of a person. */
+  public Object partOf(String personId) {
     return List.of(Person.KIND.name(), personId, this);
   }
 

@@ -92,7 +92,7 @@ public record PutPerson(@Nullable String id, PersonItem item) implements Put {
           edit.reference(Team.KIND, membership.teamId(), "/teamId");
           Membership made = edit.reading(Membership.class, null, membership).make();
           if (made != null && id != null) {
-            edit.place(made.of(id));
+            edit.place(made.partOf(id));
           }
           return made;
         });

@@ -255,7 +255,7 @@ public final class ArchivedTeams {
     List<Membership> fresh = new ArrayList<>(memberships(change.after()));
     fresh.removeAll(before);
     for (Membership membership : fresh) {
-      String place = edit.placeOf(membership.of(change.id()), "");
+      String place = edit.placeOf(membership.partOf(change.id()), "");
       String pointer = place.isEmpty() ? edit.placeOf(change) + "/memberships" : place + "/teamId";
       tell(pointer, membership.teamId());
     }
