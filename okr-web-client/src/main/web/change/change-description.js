@@ -34,7 +34,6 @@ const QUIET = new Set([
   'approvedById',
   'approvedOn',
   'approvedByImport',
-  'staysCommitted',
 ]);
 
 /** Of what somebody wrote along so much is told. */
