@@ -331,7 +331,7 @@ class PlanningTest {
     service.importBundle(
         quoted(
             "{'cycles':[{'id':'PG','name':'PG','startsOn':'$today','endsOn':'$end'}],"
-                + "'initiatives':[{'id':'g1','teamId':'fr','cycleId':'PG','title':'a','effort':3,'state':'DELIVERED','deliveredOn':'$today'},"
+                + "'initiatives':[{'id':'g1','teamId':'fr','cycleId':'PG','title':'a','effort':3,'state':'DELIVERED'},"
                 + "{'id':'g2','teamId':'de','cycleId':'PG','title':'b','effort':1,'dependencies':[{'id':'g-d','providerTeamId':'fr','need':'n'},{'id':'g-e','providerTeamId':'box','need':'n'}]},"
                 + "{'id':'g3','teamId':'box','cycleId':'PG','title':'c','effort':5,'state':'DROPPED'}]}"));
     Answer made =

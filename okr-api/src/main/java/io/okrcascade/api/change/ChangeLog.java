@@ -34,11 +34,13 @@ public final class ChangeLog {
   /** Who changed something, when and why. */
   public record Origin(Instant at, @Nullable String actorId, @Nullable String reason) {}
 
-  /** A change, and the scope in which it is one. */
-  public record Scoped(String scope, Change<?> change) {}
-
   /** All that one write changed, in order. */
   public record Entries(long revision, Origin origin, List<Scoped> changes) {}
+
+  /** Makes ready what it takes to append changes, while nobody waits for that. */
+  public void prepare(List<Scoped> changes) {
+    changes.forEach(scoped -> scoped.texts(json));
+  }
 
   /**
    * Appends writes, in order.
@@ -72,6 +74,7 @@ public final class ChangeLog {
     Origin origin = write.origin();
     Scoped scoped = write.changes().get(place);
     Change<?> change = scoped.change();
+    Scoped.Texts texts = scoped.texts(json);
     return batch
         .bind("revision", write.revision())
         .bind("place", place)
@@ -82,8 +85,8 @@ public final class ChangeLog {
         .bind("subjectId", change.id())
         .bind("action", change.action().name())
         .bind("reason", origin.reason())
-        .bind("beforeJson", Json.write(json, change.before()))
-        .bind("afterJson", Json.write(json, change.after()));
+        .bind("beforeJson", texts.before())
+        .bind("afterJson", texts.after());
   }
 
   /** Whether the first change of a revision has that mark. */

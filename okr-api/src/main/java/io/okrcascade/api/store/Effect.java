@@ -1,6 +1,7 @@
 package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.ChangeLog;
+import io.okrcascade.api.change.Scoped;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;
 import java.util.List;
@@ -20,7 +21,7 @@ record Effect(
     Dataset before,
     Dataset after,
     List<Change<?>> changes,
-    List<ChangeLog.Scoped> logged,
+    List<Scoped> logged,
     ChangeLog.Origin origin,
     Set<String> newIds,
     boolean sawAll) {}

@@ -1,6 +1,7 @@
 package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.ChangeLog;
+import io.okrcascade.api.change.Scoped;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.db.WriterConnection;
 import io.okrcascade.api.write.Ledger;
@@ -78,15 +79,16 @@ public final class JdbiLedger implements Ledger<WriteState, Effect, Reply> {
   }
 
   /**
-   * Writes the rows that a long write creates ahead of its turn.
+   * Writes the rows that a long write creates ahead of its turn, and makes ready what is logged.
    *
    * @return null where that is not worth it, or another one is at it
    */
-  @Nullable StagedRows stage(List<Change<?>> changes) {
+  @Nullable StagedRows stage(List<Change<?>> changes, List<Scoped> logged) {
     StagedRows rows = new StagedRows(this, connection.another(), changes);
     if (!rows.areMany() || !staged.compareAndSet(null, rows)) {
       return null;
     }
+    changeLog.prepare(logged);
     rows.write();
     return rows;
   }

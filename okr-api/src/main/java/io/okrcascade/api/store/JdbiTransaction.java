@@ -2,8 +2,8 @@ package io.okrcascade.api.store;
 
 import io.okrcascade.api.change.ChangeLog;
 import io.okrcascade.api.change.ChangeLog.Entries;
-import io.okrcascade.api.change.ChangeLog.Scoped;
 import io.okrcascade.api.change.Revisions;
+import io.okrcascade.api.change.Scoped;
 import io.okrcascade.api.platform.db.WriterConnection;
 import io.okrcascade.api.write.Kept;
 import io.okrcascade.api.write.Key;

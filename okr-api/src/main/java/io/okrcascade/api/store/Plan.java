@@ -1,5 +1,6 @@
 package io.okrcascade.api.store;
 
+import io.okrcascade.api.change.Scoped;
 import io.okrcascade.core.edit.Circumstances;
 import io.okrcascade.core.edit.Edit;
 import io.okrcascade.core.okr.CheckIn;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisions at which it was decided
  * @param before what it was decided on
  * @param newIds that were made up for it
+ * @param logged the changes as the log tells them, by scope
  */
 record Plan<R>(
     Map<String, Long> revisions,
@@ -26,6 +28,7 @@ record Plan<R>(
     Circumstances circumstances,
     Set<String> newIds,
     Edit edit,
+    List<Scoped> logged,
     R result) {
   /** What is looked at while nobody waits for it. */
   private static final int MANY_CHANGES = 20_000;
@@ -42,7 +45,7 @@ record Plan<R>(
   @Nullable Plan<R> renewed(WriteState state, LocalDate today) {
     Map<String, Long> now = state.revisions();
     return holds(state, today, now, MANY_CHANGES)
-        ? new Plan<>(now, before, circumstances, newIds, edit, result)
+        ? new Plan<>(now, before, circumstances, newIds, edit, logged, result)
         : null;
   }
 

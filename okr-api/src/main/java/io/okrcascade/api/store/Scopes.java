@@ -1,7 +1,7 @@
 package io.okrcascade.api.store;
 
-import io.okrcascade.api.change.ChangeLog.Scoped;
 import io.okrcascade.api.change.Revisions;
+import io.okrcascade.api.change.Scoped;
 import io.okrcascade.core.cycle.CycleTree;
 import io.okrcascade.core.record.Change;
 import io.okrcascade.core.record.Dataset;

@@ -2,8 +2,8 @@ package io.okrcascade.api.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.change.ChangeLog.Origin;
-import io.okrcascade.api.change.ChangeLog.Scoped;
 import io.okrcascade.api.change.Revisions;
+import io.okrcascade.api.change.Scoped;
 import io.okrcascade.api.platform.Deadline;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
@@ -166,7 +166,7 @@ public final class Writer {
         if (plan == null) {
           return queued(wish, longest);
         }
-        try (StagedRows staged = ledger.stage(plan.edit().changes())) {
+        try (StagedRows staged = ledger.stage(plan.edit().changes(), plan.logged())) {
           Plan<R> still = staged == null ? plan : renewed(wish, plan);
           if (still != null) {
             return queued(new PlannedWish<>(wish, still, staged), longest);
@@ -248,13 +248,12 @@ public final class Writer {
       Circumstances now = circumstances.apply(newIds);
       Edit edit = Registry.edit(before, now);
       R result = edit.run(act);
-      return new Plan<>(revisions, before, now, newIds, edit, result);
+      return new Plan<>(revisions, before, now, newIds, edit, logged(before, edit), result);
     }
 
     private Decided<Effect, Reply> decided(WriteState state, Plan<R> plan, long revision) {
       Edit edit = plan.edit();
-      List<Scoped> logged = logged(plan.before(), edit);
-      After after = (kind, id) -> state.after(logged, kind, id);
+      After after = (kind, id) -> state.after(plan.logged(), kind, id);
       boolean isNothing = edit.changes().isEmpty();
       Reply reply =
           answer.apply(
@@ -269,7 +268,7 @@ public final class Writer {
               plan.before(),
               edit.data(),
               edit.changes(),
-              logged,
+              plan.logged(),
               new Origin(then.now(), then.actorId(), edit.reason()),
               plan.newIds(),
               scope == Scope.EVERYTHING);

@@ -38,7 +38,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * The mid-size company: 250 teams, 1,500 people, and for every factor 750 objectives, 3,000 key
@@ -275,27 +274,25 @@ final class LoadCompany {
 
   private DependencyItem dependency(String initiative, int team, LocalDate end) {
     String provider = "t" + (49 + (team - 49 + 1 + random.nextInt(TEAMS - 50)) % (TEAMS - 49));
-    DependencyState state = DependencyState.values()[random.nextInt(6)];
     return new DependencyItem(
         initiative + "-d",
         provider,
         "something that only they can do",
         end.minusDays(5),
         Size.values()[random.nextInt(3)],
-        state,
+        DependencyState.values()[random.nextInt(6)],
         startsOn.minusDays(14),
         null,
         null,
         null,
-        Stream.of(DependencyState.REQUESTED, state)
-            .filter(said -> state != DependencyState.IDENTIFIED)
-            .distinct()
-            .map(this::answer)
-            .toList());
-  }
-
-  private ResponseItem answer(DependencyState state) {
-    return new ResponseItem(startsOn.minusDays(10), state, "please", person(), null, null);
+        List.of(
+            new ResponseItem(
+                startsOn.minusDays(10),
+                DependencyState.REQUESTED,
+                "please",
+                person(),
+                null,
+                null)));
   }
 
   private List<CapacityItem> capacities() {

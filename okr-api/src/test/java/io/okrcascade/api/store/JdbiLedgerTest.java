@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.okrcascade.api.Tables;
 import io.okrcascade.api.change.ChangeLog;
 import io.okrcascade.api.change.Revisions;
+import io.okrcascade.api.change.Scoped;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.db.WriterConnection;
 import io.okrcascade.api.platform.json.Json;
@@ -83,7 +84,7 @@ class JdbiLedgerTest extends LedgerContract<WriteState, Effect, Reply> {
         Dataset.EMPTY,
         Dataset.EMPTY.with(List.of(change)),
         List.of(change),
-        List.of(new ChangeLog.Scoped(Revisions.ORGANIZATION, change)),
+        List.of(new Scoped(Revisions.ORGANIZATION, change)),
         new ChangeLog.Origin(NOW, null, null),
         Set.of(),
         false);

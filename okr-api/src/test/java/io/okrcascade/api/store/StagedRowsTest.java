@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.okrcascade.api.change.ChangeLog;
 import io.okrcascade.api.change.Revisions;
+import io.okrcascade.api.change.Scoped;
 import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.api.testing.TestDatabase;
@@ -95,9 +96,7 @@ class StagedRowsTest {
         Dataset.EMPTY,
         Dataset.EMPTY,
         changes,
-        changes.stream()
-            .map(change -> new ChangeLog.Scoped(Revisions.ORGANIZATION, change))
-            .toList(),
+        changes.stream().map(change -> new Scoped(Revisions.ORGANIZATION, change)).toList(),
         new ChangeLog.Origin(NOW, null, null),
         Set.of(),
         true);
@@ -132,7 +131,7 @@ class StagedRowsTest {
 
   @Test
   void nobodySeesThemBeforeTheyAreCommittedWithTheRest() {
-    try (StagedRows staged = ledger.stage(people)) {
+    try (StagedRows staged = ledger.stage(people, List.of())) {
       assertThat(staged).isNotNull();
       assertThat(count()).isZero();
       Transaction<WriteState, Effect, Reply> transaction = staged.take();
@@ -146,7 +145,7 @@ class StagedRowsTest {
 
   @Test
   void theCounterIsFreeMeanwhile() {
-    try (StagedRows staged = ledger.stage(people)) {
+    try (StagedRows staged = ledger.stage(people, List.of())) {
       Transaction<WriteState, Effect, Reply> other = ledger.begin();
       assertThat(other.lock()).isPositive();
       other.rollBack();
@@ -157,7 +156,7 @@ class StagedRowsTest {
 
   @Test
   void whatWasDecidedAnewIsNotWhatIsStaged() {
-    try (StagedRows staged = ledger.stage(people)) {
+    try (StagedRows staged = ledger.stage(people, List.of())) {
       Transaction<WriteState, Effect, Reply> transaction = staged.take();
       long from = transaction.lock();
       assertThatExceptionOfType(WriteFailure.TransactionEnded.class)
@@ -173,14 +172,14 @@ class StagedRowsTest {
 
   @Test
   void whatIsGivenUpIsNotThereAndCanBeWrittenInItsTurn() {
-    try (StagedRows staged = ledger.stage(people)) {
-      assertThat(ledger.stage(people)).as("one at a time").isNull();
+    try (StagedRows staged = ledger.stage(people, List.of())) {
+      assertThat(ledger.stage(people, List.of())).as("one at a time").isNull();
       ledger.makeWay();
       assertThat(staged.take()).isNull();
       commit(ledger.begin(), effect(people));
     }
     assertThat(count()).isEqualTo(people.size());
-    assertThat(ledger.stage(people.subList(0, 10))).as("too few").isNull();
+    assertThat(ledger.stage(people.subList(0, 10), List.of())).as("too few").isNull();
   }
 
   /** MySQL locks what rows refer to; H2 does not. */
@@ -188,7 +187,7 @@ class StagedRowsTest {
   void whoNeedsWhatTheyHoldDoesNotWaitForThem() throws Exception {
     WriteQueue<WriteState, Effect, Reply> queue =
         new WriteQueue<>(ledger, new MachineTiming("staging"));
-    try (StagedRows staged = ledger.stage(people)) {
+    try (StagedRows staged = ledger.stage(people, List.of())) {
       assertThat(queue.write(new Wanted(renaming(), null), PATIENCE).status()).isEqualTo(200);
       if (service.database().kind() == TestDatabase.Kind.MYSQL) {
         assertThat(staged.take()).as("what held it up is given up").isNull();

@@ -28,6 +28,7 @@ import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveItem;
 import io.okrcascade.core.okr.ObjectiveState;
 import io.okrcascade.core.okr.Source;
+import io.okrcascade.core.org.Archive;
 import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
@@ -282,9 +283,9 @@ final class Continuation {
   private List<DependencyItem> dependencies(Initiative initiative) {
     List<DependencyItem> dependencies = new ArrayList<>();
     for (Dependency dependency : unfinished.dependencies(initiative)) {
-      Team provider = data.find(Team.KIND, dependency.providerTeamId()).orElseThrow();
-      if (provider.archived()) {
-        leave(Dependency.KIND, dependency, "DEPENDENCY", provider.name() + " is archived");
+      Team archived = Archive.nearest(data, dependency.providerTeamId()).orElse(null);
+      if (archived != null) {
+        leave(Dependency.KIND, dependency, "DEPENDENCY", archived.name() + " is archived");
       } else if (before.isElsewhere(dependency)) {
         leave(Dependency.KIND, dependency, "DEPENDENCY", ID_TAKEN);
       } else {

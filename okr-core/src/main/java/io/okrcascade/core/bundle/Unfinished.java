@@ -10,7 +10,7 @@ import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.KeyResultState;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.Status;
-import io.okrcascade.core.org.Team;
+import io.okrcascade.core.org.Archive;
 import io.okrcascade.core.record.Dataset;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ public record Unfinished(Dataset data, Scores scores, Cycle from) {
 
   /** What is archived has nothing to go on with. */
   private boolean isThere(String teamId) {
-    return data.find(Team.KIND, teamId).filter(team -> !team.archived()).isPresent();
+    return Archive.nearest(data, teamId).isEmpty();
   }
 
   private double progress(Objective objective) {

@@ -58,7 +58,7 @@ public final class NewDependencies {
   public static void noteRequest(Edit edit, Dependency made) {
     if (made.state() == DependencyState.REQUESTED
         && edit.data().all(DependencyResponse.OF_DEPENDENCY, made.id()).isEmpty()) {
-      RespondToDependency.say(edit, made.id(), DependencyState.REQUESTED, null, null, null);
+      RespondToDependency.say(edit, made, DependencyState.REQUESTED, null, null, null);
     }
   }
 }

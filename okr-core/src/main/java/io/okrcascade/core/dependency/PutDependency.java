@@ -53,9 +53,6 @@ public record PutDependency(@Nullable String id, String initiativeId, Dependency
     if (id != null) {
       edit.putEach(item.answers(), "/answers", response -> new PutResponse(id, response));
     }
-    if (made != null && edit.isImport()) {
-      edit.ask(SoundNegotiations.RULE, made.id());
-    }
   }
 
   private void check(Edit edit, @Nullable Dependency old, Dependency made) {

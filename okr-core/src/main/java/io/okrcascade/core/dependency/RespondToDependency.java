@@ -43,14 +43,14 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
     edit.requireSound(ResponseRules.check(edit, consumer, dependency, item));
     DependencyState next = Demand.given("state", item.state());
     Demand.that(!dependency.state().whoMayTurnTo(next).isEmpty(), STATE, dependency.state(), next);
-    say(edit, id, next, Given.text(item.note()), item.offeredBy(), backing(item.backing()));
+    say(edit, dependency, next, Given.text(item.note()), item.offeredBy(), backing(item.backing()));
     edit.settle(); // The change log tells first what was said, then what came of it.
     return edit.set(Dependency.KIND, dependency.withState(next));
   }
 
   /** Waives a dependency as a consequence of another act, with what there is to say about it. */
   public static void waive(Edit edit, Dependency dependency, String note) {
-    say(edit, dependency.id(), DependencyState.WAIVED, note, null, null);
+    say(edit, dependency, DependencyState.WAIVED, note, null, null);
     edit.put(Dependency.KIND, dependency.withState(DependencyState.WAIVED));
   }
 
@@ -101,18 +101,23 @@ public record RespondToDependency(String id, Match match, Input<ResponseItem> in
   /** Keeps what is said, by whoever asks and today. */
   static void say(
       Edit edit,
-      String dependencyId,
+      Dependency dependency,
       DependencyState state,
       @Nullable String note,
       @Nullable LocalDate offeredBy,
       @Nullable Backing backing) {
+    LocalDate before =
+        Negotiation.of(edit.data(), dependency)
+            .latest()
+            .map(DependencyResponse::on)
+            .orElse(dependency.identifiedOn());
     edit.put(
         DependencyResponse.KIND,
         new DependencyResponse(
             edit.newId(),
-            dependencyId,
+            dependency.id(),
             state,
-            edit.today(),
+            edit.today(before),
             edit.actorId(),
             note,
             offeredBy,

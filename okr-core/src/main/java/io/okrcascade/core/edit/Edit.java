@@ -89,6 +89,11 @@ public final class Edit extends Findings implements Lookup {
     return circumstances.today();
   }
 
+  /** Today; but for a clock that went back since, not before a day that is written already. */
+  public LocalDate today(@Nullable LocalDate written) {
+    return written != null && written.isAfter(today()) ? written : today();
+  }
+
   /** The moment of this write, UTC, to the microsecond. */
   public Instant now() {
     return circumstances.now();

@@ -99,7 +99,8 @@ public record MoveInitiative(String id, Match match, Input<InitiativeStateItem> 
         .with("committedOn", isCommitted ? edit.today() : old.committedOn())
         // The date that was promised first stays, whatever is planned later.
         .with("committedEnd", isCommitted ? promised(edit, old) : old.committedEnd())
-        .with("deliveredOn", next == InitiativeState.DELIVERED ? edit.today() : null)
+        .with(
+            "deliveredOn", next == InitiativeState.DELIVERED ? edit.today(old.committedOn()) : null)
         .with("lateCause", cause == null ? old.lateCause() : cause)
         .with("lateNote", note != null ? note : cause == null ? old.lateNote() : edit.reason())
         .with("state", next)

@@ -16,7 +16,6 @@ import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Ref;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +35,6 @@ public record PutInitiative(
           "OTHER_FAMILY",
           "the initiative has contributions, dependencies or comments in %s's year; carry it over"
               + " by creating a new one");
-
-  private static final Message UNDATED =
-      Message.invalid("REQUIRED", "say on which day it was delivered");
-  private static final Message BEFORE_COMMITMENT =
-      Message.invalid("DATES", "the delivery must not lie before the commitment on %s");
 
   @Override
   public void mention(Edit edit) {
@@ -75,7 +69,7 @@ public record PutInitiative(
     }
     if (initiative != null) {
       edit.put(Initiative.KIND, initiative);
-      checkPast(edit, old, initiative);
+      checkPast(edit, initiative);
       checkDays(edit, old, initiative);
       if (old != null) {
         checkTeam(edit, initiative);
@@ -113,23 +107,10 @@ public record PutInitiative(
     return isFree || CycleForest.areOfOneFamily(edit, old.cycleId(), changed.cycleId());
   }
 
-  /** What was done was done by now, and was delivered on a day that is not before its promise. */
-  private static void checkPast(Edit edit, @Nullable Initiative old, Initiative initiative) {
-    LocalDate committed = initiative.committedOn();
-    LocalDate delivered = initiative.deliveredOn();
-    PastDay.check(edit, "/committedOn", "the commitment", committed);
-    PastDay.check(edit, "/deliveredOn", "the delivery", delivered);
-    boolean isSame =
-        old != null
-            && old.state() == initiative.state()
-            && Objects.equals(old.committedOn(), committed)
-            && Objects.equals(old.deliveredOn(), delivered);
-    if (isSame || initiative.state() != InitiativeState.DELIVERED) {
-      return;
-    }
-    edit.that(delivered != null, "/deliveredOn", UNDATED);
-    boolean isInOrder = delivered == null || committed == null || !delivered.isBefore(committed);
-    edit.that(isInOrder, "/deliveredOn", BEFORE_COMMITMENT, String.valueOf(committed));
+  /** What was done was done by now. */
+  private static void checkPast(Edit edit, Initiative initiative) {
+    PastDay.check(edit, "/committedOn", "the commitment", initiative.committedOn());
+    PastDay.check(edit, "/deliveredOn", "the delivery", initiative.deliveredOn());
   }
 
   private static void checkDays(Edit edit, @Nullable Initiative old, Initiative planned) {

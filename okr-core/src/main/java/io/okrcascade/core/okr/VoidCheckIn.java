@@ -46,7 +46,7 @@ public record VoidCheckIn(String id, Match match, Input<@Nullable String> input)
     ClosedCycles.requireOpen(edit, objective.cycleId());
     Voided before = checkIn.voided();
     Demand.that(before == null, VOIDED, before == null ? "" : before.on());
-    take(edit, checkIn, new Voided(edit.today(), edit.actorId(), edit.reason()));
+    take(edit, checkIn, new Voided(edit.today(checkIn.on()), edit.actorId(), edit.reason()));
     edit.settle();
     return edit.require(CheckIn.KIND, id);
   }

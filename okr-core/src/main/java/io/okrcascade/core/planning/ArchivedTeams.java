@@ -15,6 +15,7 @@ import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.KeyResult;
 import io.okrcascade.core.okr.LastingCommitments;
 import io.okrcascade.core.okr.Objective;
+import io.okrcascade.core.org.Archive;
 import io.okrcascade.core.org.Membership;
 import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
@@ -27,7 +28,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -272,15 +272,11 @@ public final class ArchivedTeams {
 
   /** The nearest team, from one upwards, that was archived before this write, and still is. */
   private Optional<Team> archived(@Nullable String teamId) {
-    Set<String> seen = new HashSet<>(); // teams that stand in a circle are told elsewhere
-    Team team = next.find(Team.KIND, teamId).orElse(null);
-    while (team != null && seen.add(team.id())) {
-      if (team.archived()
-          && edit.data().find(Team.KIND, team.id()).filter(Team::archived).isPresent()) {
-        return Optional.of(team);
-      }
-      team = next.find(Team.KIND, team.parentId()).orElse(null);
-    }
-    return Optional.empty();
+    return Archive.nearest(
+        next,
+        teamId,
+        team ->
+            team.archived()
+                && edit.data().find(Team.KIND, team.id()).filter(Team::archived).isPresent());
   }
 }

@@ -6,6 +6,7 @@ import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.Message;
+import io.okrcascade.core.org.Archive;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.planning.DissolveAnswer.Moved;
 import io.okrcascade.core.record.Copy;
@@ -60,7 +61,8 @@ public record DissolveTeam(String id, Match match, Input<DissolveItem> input)
 
   private static void requireFree(Edit edit, Team team, Team into) {
     Demand.that(!team.archived(), ARCHIVED, team.name());
-    Demand.that(!into.archived(), ARCHIVED, into.name());
+    Archive.nearest(edit.data(), into.id())
+        .ifPresent(archived -> Demand.that(false, ARCHIVED, archived.name()));
     String below =
         edit.data().all(Team.KIND).stream()
             .filter(other -> team.id().equals(other.parentId()) && !other.archived())

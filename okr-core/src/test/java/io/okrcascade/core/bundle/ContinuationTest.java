@@ -32,6 +32,7 @@ import io.okrcascade.core.okr.Source;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
+import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.settings.SettingsItem;
 import io.okrcascade.core.testing.Desk;
@@ -396,5 +397,20 @@ class ContinuationTest {
     assertThat(desk.get(Objective.KIND, "o.q1").ownerId()).isNull();
     assertThat(answer.leftOut())
         .contains(new LeftOut("OBJECTIVE", "o", "Objective o", "OWNER", "Person max left"));
+  }
+
+  @Test
+  void whatIsBelowAnArchivedTeamDoesNotGoOn() {
+    desk.initiative("i", "eng", "q4", InitiativeState.POSTPONED);
+    desk.dependency("asked", "i", "fr", DependencyState.REQUESTED);
+    desk.put(Team.KIND, Copy.of(desk.get(Team.KIND, "pay")).with("archived", true).make());
+
+    assertThat(told(carry(List.of(), List.of("i")))).containsExactly("asked DEPENDENCY");
+    assertThat(
+            desk.refusal(
+                "ada",
+                new CarryOverUnfinished(
+                    "q4", said(new CarryOverItem("q1", List.of("o"), List.of())), Desk::scores)))
+        .contains("“Objective o” is not one that continues");
   }
 }

@@ -278,18 +278,12 @@ class PlanningMergeTest {
   }
 
   @Test
-  void whatIsDeliveredSaysWhenAndNotBeforeItWasCommitted() {
+  void aBundleTellsOfADeliveryWhatIsKnown() {
     InitiativeItem undated =
         Copy.of(initiative("i")).with("state", InitiativeState.DELIVERED).make();
-    assertThat(told(company(), of(undated))).containsExactly("/initiatives/0/deliveredOn REQUIRED");
-    InitiativeItem early =
-        Copy.of(undated)
-            .with("committedOn", IN_CYCLE)
-            .with("deliveredOn", IN_CYCLE.minusDays(1))
-            .make();
-    assertThat(told(company(), of(early))).containsExactly("/initiatives/0/deliveredOn DATES");
-    Bundle sound = of(Copy.of(early).with("deliveredOn", IN_CYCLE).make());
-    assertThat(after(company(), sound).find(Initiative.KIND, "i")).isPresent();
+    Initiative kept = after(company(), of(undated)).find(Initiative.KIND, "i").orElseThrow();
+    assertThat(kept.state()).isEqualTo(InitiativeState.DELIVERED);
+    assertThat(kept.deliveredOn()).as("nobody knows").isNull();
   }
 
   @Test
@@ -361,46 +355,22 @@ class PlanningMergeTest {
     assertThat(stateOf(data, "d")).isEqualTo(DependencyState.DECLINED);
   }
 
-  private static DependencyItem stands(DependencyState state, ResponseItem... said) {
-    return Copy.of(needs("d", "other", null, said))
-        .with("state", state)
-        .with("identifiedOn", LocalDate.of(2026, 10, 4))
-        .make();
-  }
-
   @Test
-  void whatWasSaidLeadsToWhereADependencyStands() {
-    LocalDate day = LocalDate.of(2026, 10, 5);
-    ResponseItem accepted = said(DependencyState.ACCEPTED, day.plusDays(1));
-    String need = "/initiatives/0/dependencies/0/";
-
-    assertThat(told(company(), of(initiative("i", stands(DependencyState.REQUESTED, accepted)))))
-        .containsExactly(need + "state STATE");
-    ResponseItem withdrawn = said(DependencyState.WITHDRAWN, day);
-    assertThat(told(company(), of(initiative("i", stands(DependencyState.IDENTIFIED, withdrawn)))))
-        .containsExactly(need + "state STATE");
-    ResponseItem early = said(DependencyState.REQUESTED, day.minusDays(2));
-    assertThat(
-            told(company(), of(initiative("i", stands(DependencyState.ACCEPTED, early, accepted)))))
-        .containsExactly(need + "answers/0/on DATES");
-    ResponseItem delivered = said(DependencyState.DELIVERED, day);
-    assertThat(
-            told(
-                company(),
-                of(initiative("i", stands(DependencyState.ACCEPTED, delivered, accepted)))))
-        .containsExactly(need + "answers/1/state STATE");
-
-    Dataset data =
-        after(company(), of(initiative("i", stands(DependencyState.ACCEPTED, accepted))));
-    assertThat(told(data, of(initiative("i", stands(DependencyState.REQUESTED)))))
-        .as("what was said stays")
-        .containsExactly(need + "state STATE");
-    assertThat(told(data, of(initiative("i", needs("d", "other", null, delivered)))))
-        .as("an end before what was said")
-        .containsExactly(need + "answers/0/state STATE");
-    DependencyItem later =
-        Copy.of(needs("d", "other", null)).with("identifiedOn", day.plusDays(2)).make();
-    assertThat(told(data, of(initiative("i", later)))).containsExactly(need + "identifiedOn DATES");
+  void aBundleTellsOfANegotiationWhatIsKnown() {
+    DependencyItem untold =
+        Copy.of(
+                needs(
+                    "d",
+                    "other",
+                    null,
+                    said(DependencyState.WITHDRAWN, LocalDate.of(2026, 10, 5)),
+                    said(DependencyState.REQUESTED, LocalDate.of(2026, 10, 6))))
+            .with("state", DependencyState.DELIVERED)
+            .make();
+    Dataset data = after(company(), of(initiative("i", untold)));
+    assertThat(stateOf(data, "d")).isEqualTo(DependencyState.DELIVERED);
+    assertThat(data.all(DependencyResponse.OF_DEPENDENCY, "d")).hasSize(2);
+    assertThat(Merge.of(data, of(initiative("i", untold)), importing()).changes()).isEmpty();
   }
 
   @Test

@@ -9,9 +9,11 @@ import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.cycle.Phase;
 import io.okrcascade.core.dependency.Dependency;
 import io.okrcascade.core.dependency.DependencyItem;
+import io.okrcascade.core.dependency.DependencyResponse;
 import io.okrcascade.core.dependency.DependencyState;
 import io.okrcascade.core.dependency.RespondToDependency;
 import io.okrcascade.core.dependency.ResponseItem;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.edit.Match;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.okr.AlignNode;
@@ -19,11 +21,13 @@ import io.okrcascade.core.okr.Alignment;
 import io.okrcascade.core.okr.AlignmentItem;
 import io.okrcascade.core.okr.AlignmentMode;
 import io.okrcascade.core.okr.ChangeAlignment;
+import io.okrcascade.core.okr.CheckIn;
 import io.okrcascade.core.okr.DeleteAlignment;
 import io.okrcascade.core.okr.Node;
 import io.okrcascade.core.okr.NodeType;
 import io.okrcascade.core.okr.Objective;
 import io.okrcascade.core.okr.ObjectiveState;
+import io.okrcascade.core.okr.VoidCheckIn;
 import io.okrcascade.core.org.GlobalRole;
 import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
@@ -325,5 +329,36 @@ class ActsOnInitiativesTest {
     RespondToDependency late =
         new RespondToDependency(old.id(), Match.ANY, said(answer(DependencyState.ACCEPTED)));
     assertThat(desk.refusal("dan", late)).contains("CYCLE_CLOSED");
+  }
+
+  /** A clock that is set right, and a zone that is changed, may take today back by a day. */
+  @Test
+  void whatFollowsLiesNotBeforeWhatItFollows() {
+    LocalDate tomorrow = Desk.TODAY.plusDays(1);
+    desk.put(
+        DependencyResponse.KIND,
+        new DependencyResponse(
+            "r", "d", DependencyState.REQUESTED, tomorrow, null, null, null, null, Desk.NOW));
+    desk.act("dan", respond(answer(DependencyState.ACCEPTED)));
+    assertThat(desk.data().all(DependencyResponse.OF_DEPENDENCY, "d"))
+        .extracting(DependencyResponse::on)
+        .containsExactly(tomorrow, tomorrow);
+    desk.put(
+        Initiative.KIND,
+        Copy.of(desk.initiative("w", "fr", "q4", InitiativeState.IN_PROGRESS))
+            .with("committedOn", tomorrow)
+            .with("committedEnd", tomorrow)
+            .make());
+    InitiativeStateItem delivered =
+        Copy.blank(InitiativeStateItem.class).with("state", InitiativeState.DELIVERED).make();
+    desk.act("ana", new MoveInitiative("w", Match.ANY, said(delivered)));
+    assertThat(desk.get(Initiative.KIND, "w").deliveredOn()).isEqualTo(tomorrow);
+    desk.objective("o", "fr", "q4", "max");
+    desk.keyResult("k", "o");
+    String checkIn = desk.checkIn("k", tomorrow.toString(), 4).id();
+    desk.act("ana", new VoidCheckIn(checkIn, Match.ANY, new Input<>("typed", List.of(), null)));
+    assertThat(desk.get(CheckIn.KIND, checkIn).voided())
+        .extracting(voided -> voided.on())
+        .isEqualTo(tomorrow);
   }
 }

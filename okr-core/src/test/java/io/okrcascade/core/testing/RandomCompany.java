@@ -603,7 +603,7 @@ public final class RandomCompany {
               end,
               null,
               state.isCommitted() ? (end == null ? cycle.endsOn() : end) : null,
-              state == InitiativeState.DELIVERED ? dayOf(cycle) : null,
+              state == InitiativeState.DELIVERED && chance(0.9) ? dayOf(cycle) : null,
               null,
               null,
               state,

@@ -94,9 +94,6 @@ public final class RandomPlanning {
   private void plan(Initiative i) {
     boolean promised = i.state().isCommitted() || chance(0.2);
     LocalDate end = i.plannedEnd();
-    LocalDate committed = promised && end != null ? end.minusDays(40) : null;
-    LocalDate delivered = i.deliveredOn();
-    boolean isEarly = committed != null && delivered != null && delivered.isBefore(committed);
     initiatives.add(
         new Initiative(
             i.id(),
@@ -107,9 +104,9 @@ public final class RandomPlanning {
             i.effort(),
             i.plannedStart(),
             end,
-            isEarly ? delivered : committed,
+            promised && end != null ? end.minusDays(40) : null,
             promised ? (end == null ? i.committedEnd() : end) : null,
-            delivered,
+            i.deliveredOn(),
             promised && chance(0.3) ? oneOf(LateCause.values()) : null,
             promised && chance(0.3) ? "because" : null,
             i.state(),
@@ -148,7 +145,6 @@ public final class RandomPlanning {
       }
       String id = initiative.id() + "-d" + n;
       LocalDate named = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(150));
-      List<DependencyResponse> said = makeAnswers(id, named);
       dependencies.add(
           new Dependency(
               id,
@@ -157,35 +153,27 @@ public final class RandomPlanning {
               "Need " + n,
               chance(0.8) ? named.plusDays(random.nextInt(60)) : null,
               oneOf(Size.values()),
-              said.isEmpty() ? oneOf(DependencyState.values()) : said.get(said.size() - 1).state(),
+              oneOf(DependencyState.values()),
               named,
               chance(0.1),
               null,
               List.of()));
-      answers.addAll(said);
+      for (int a = random.nextInt(4); a > 0; a--) {
+        DependencyState state = DependencyState.values()[1 + random.nextInt(7)];
+        LocalDate on = named.plusDays(random.nextInt(30));
+        answers.add(
+            new DependencyResponse(
+                "a-" + id + "-" + a,
+                id,
+                state,
+                on,
+                chance(0.7) ? person() : null,
+                chance(0.5) ? "said " + a : null,
+                state.isAnswer() && chance(0.5) ? on.plusDays(random.nextInt(60)) : null,
+                state.isAnswer() && chance(0.6) ? backing() : null,
+                on.atTime(8, a).toInstant(ZoneOffset.UTC)));
+      }
     }
-  }
-
-  /** In their order; only the last one may end it. */
-  private List<DependencyResponse> makeAnswers(String id, LocalDate named) {
-    List<DependencyResponse> said = new ArrayList<>();
-    LocalDate on = named;
-    for (int a = random.nextInt(4); a > 0; a--) {
-      DependencyState state = DependencyState.values()[1 + random.nextInt(a == 1 ? 7 : 4)];
-      on = on.plusDays(random.nextInt(12));
-      said.add(
-          new DependencyResponse(
-              "a-" + id + "-" + said.size(),
-              id,
-              state,
-              on,
-              chance(0.7) ? person() : null,
-              chance(0.5) ? "said " + a : null,
-              state.isAnswer() && chance(0.5) ? on.plusDays(random.nextInt(60)) : null,
-              state.isAnswer() && chance(0.6) ? backing() : null,
-              on.atTime(8, said.size()).toInstant(ZoneOffset.UTC)));
-    }
-    return said;
   }
 
   private Backing backing() {
