@@ -8,6 +8,7 @@ import {onNotice} from './platform/notice.js';
 import {button} from './platform/parts/button.js';
 import {asProblem} from './platform/problem.js';
 import {session} from './platform/session.js';
+import {attempt} from './platform/storage.js';
 import {emptyState, errorState, loadState, skeleton} from './platform/parts/states.js';
 import {icon} from './platform/parts/icon.js';
 import {currentRoute, href, pageOf, setPages, startRouter} from './platform/router.js';
@@ -23,6 +24,9 @@ import './platform/side-nav.js';
 
 /** @typedef {import('./platform/router.js').Route} Route */
 /** @typedef {import('./platform/notice.js').Notice} Notice */
+
+/** Who is signed in, for other tabs of the browser. */
+const PERSON = 'okr.person';
 
 /** How long a confirmation stays, in milliseconds; longer where it can be taken back. */
 const NOTICE = {plain: 5_000, undo: 12_000};
@@ -43,7 +47,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
   /** @type {HTMLElement | null} where the focus was before it came to the notice */
   enteredFrom = null;
   base = new Load(this, {
-    args: () => session.token && [session.token],
+    args: () => session.isIn && [session.isIn],
     /** @returns {Promise<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
     task: async (_, signal) => {
       const {settings, ...base} = await together({
@@ -52,6 +56,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
         settings: getData('/settings', {signal}),
       });
       this.agree(settings);
+      attempt(() => localStorage.setItem(PERSON, base.me.id));
       return base;
     },
     keep: () => true,
@@ -64,7 +69,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
     this.title = '';
     session.addEventListener('changed', () => {
       this.expiredDialog?.close();
-      if (!session.token) {
+      if (!session.isIn) {
         this.pageElement = null;
         this.base.clear();
       } else {
@@ -81,7 +86,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
           }
         });
       } else {
-        session.signOut();
+        session.leave();
       }
     });
     live.addEventListener('state', () => {
@@ -99,6 +104,12 @@ class OkrApp extends withProperties(OkrElement, () => ({
       this.menuOpen = false;
     });
     onNotice((notice) => this.say(notice));
+    addEventListener('storage', ({key, newValue}) => {
+      // All tabs are one browser: what is shown here must not be written by somebody else.
+      if (key === PERSON && this.base.data && newValue !== this.base.data.me.id) {
+        location.reload();
+      }
+    });
     addEventListener('keydown', (event) => {
       const {notice} = this;
       const isTyping = /** @type {Element} */ (event.target).closest?.('input, textarea, select');
@@ -121,7 +132,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
 
   connectedCallback() {
     super.connectedCallback();
-    if (session.token) {
+    if (session.isIn) {
       live.look();
     }
   }
@@ -239,14 +250,14 @@ class OkrApp extends withProperties(OkrElement, () => ({
   entitle() {
     const names = /** @type {Record<string, string>} */ (texts.nav.pages);
     const cycle = this.route.params['cycleId'] ? this.cycle?.name : '';
-    const place = session.token ? this.title || names[this.route.name] || texts.nav.nowhere : '';
+    const place = session.isIn ? this.title || names[this.route.name] || texts.nav.nowhere : '';
     document.title = [place && [place, cycle].filter(Boolean).join(' '), texts.product]
       .filter(Boolean)
       .join(' · ');
   }
 
   render() {
-    if (!session.token) {
+    if (!session.isIn) {
       return html`<main id="content" class="okr-alone"><sign-in></sign-in></main>`;
     }
     return html`

@@ -1,9 +1,12 @@
 import {html, nothing} from 'lit';
+import {remove} from '../platform/api.js';
 import {OkrElement, withProperties} from '../platform/element.js';
 import {onInput} from '../platform/events.js';
 import {word} from '../platform/format.js';
+import {notify} from '../platform/notice.js';
 import {button} from '../platform/parts/button.js';
 import {icon} from '../platform/parts/icon.js';
+import {asProblem} from '../platform/problem.js';
 import {href} from '../platform/router.js';
 import {LANGUAGE_NAMES, chooseLanguage, language, texts} from '../texts/texts.js';
 import {session} from '../platform/session.js';
@@ -16,6 +19,19 @@ class AccountMenu extends withProperties(OkrElement, () => ({
   /** @type {Api.MeAnswer | null} */
   me: null,
 })) {
+  async signOut() {
+    try {
+      await remove('/sessions/current');
+    } catch (reason) {
+      const problem = asProblem(reason);
+      if (problem.status !== 401 && problem.status !== 404) {
+        notify(`${problem.headline} ${problem.detail}`);
+        return;
+      }
+    }
+    session.leave();
+  }
+
   render() {
     const name = this.me?.name ?? '';
     const roles = (this.me?.globalRoles ?? []).map((role) => word(texts.roles, role));
@@ -56,7 +72,7 @@ class AccountMenu extends withProperties(OkrElement, () => ({
           </select>
         </div>
         <a class="btn w-100 mb-2" href=${href('tokens')}>${texts.nav.pages.tokens}</a>
-        ${button(texts.nav.signOut, () => session.signOut(), {className: 'btn w-100'})}
+        ${button(texts.nav.signOut, () => this.signOut(), {className: 'btn w-100'})}
       </div>
     `;
   }

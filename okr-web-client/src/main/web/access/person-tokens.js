@@ -80,7 +80,17 @@ class PersonTokens extends withProperties(OkrElement, () => ({
               <div>
                 <p class="okr-token-name">${token.name}</p>
                 <p class="okr-quiet">
-                  ${words.created({date: dateWithYear(token.createdAt)})} · ${validity(token)}
+                  ${[
+                    token.prefix ? html`<code>${token.prefix}…</code>` : nothing,
+                    words.isFor[scopeOf(token)],
+                    words.created({date: dateWithYear(token.createdAt)}),
+                    validity(token),
+                    token.lastUsedAt
+                      ? words.used({date: dateWithYear(token.lastUsedAt)})
+                      : words.unused,
+                  ]
+                    .filter((part) => part !== nothing)
+                    .map((part, i) => (i ? html` · ${part}` : part))}
                 </p>
               </div>
               ${button(about(words.revoke, token.name), () => this.dialog.open(token), {
@@ -105,6 +115,10 @@ class PersonTokens extends withProperties(OkrElement, () => ({
     }, texts.tokens.revokeFailed);
   }
 }
+
+/** @param {Api.TokenAnswer} token @returns {'all' | 'write' | 'read'} */
+const scopeOf = ({scopes}) =>
+  scopes.includes('admin') ? 'all' : scopes.includes('write') ? 'write' : 'read';
 
 /** @param {Api.TokenAnswer} token how long it is valid, in words */
 function validity({expiresAt}) {

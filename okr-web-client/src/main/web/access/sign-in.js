@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
 import {Action} from '../platform/action.js';
 import {OkrElement, withProperties} from '../platform/element.js';
-import {get} from '../platform/api.js';
+import {post} from '../platform/api.js';
 import {refusal} from '../platform/parts/states.js';
 import {icon} from '../platform/parts/icon.js';
 import {texts} from '../texts/texts.js';
 import {session} from '../platform/session.js';
 
-/** Asks for a token, tries it, and keeps it. `again` where the former one expired. */
+/** Signs this browser in by a token. `again` where it was, and is no more. */
 class SignIn extends withProperties(OkrElement, () => ({
   again: false,
   message: '',
@@ -25,8 +25,8 @@ class SignIn extends withProperties(OkrElement, () => ({
     this.message = token ? '' : texts.signIn.missing;
     if (token) {
       await this.action.run(async () => {
-        await get('/me', {token});
-        session.signIn(token, input.get('remember') === 'on');
+        await post('/sessions', {token}, {isSignIn: true});
+        session.enter();
       });
     } else {
       this.action.clear();
@@ -64,10 +64,6 @@ class SignIn extends withProperties(OkrElement, () => ({
             <div id="token-error" class="invalid-feedback" role="alert">${this.message}</div>
             <div id="token-hint" class="form-hint">${texts.signIn.tokenHint}</div>
           </div>
-          <label class="form-check mb-3">
-            <input class="form-check-input" type="checkbox" name="remember" />
-            <span class="form-check-label">${texts.signIn.remember}</span>
-          </label>
           <button class="btn btn-primary w-100" type="submit" aria-disabled=${this.action.busy}>
             ${texts.signIn.submit}
           </button>

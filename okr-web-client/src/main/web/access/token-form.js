@@ -4,7 +4,10 @@ import {selectField, textField} from '../platform/parts/fields.js';
 import {recordForm} from '../platform/parts/record-form.js';
 import {texts} from '../texts/texts.js';
 
-const start = () => ({name: '', expiry: '90', until: ''});
+const start = () => ({name: '', scope: 'all', expiry: '90', until: ''});
+
+/** What a token is for, by what is chosen; nothing for all that its person may do. @type {Record<string, string[] | undefined>} */
+const SCOPES = {all: undefined, write: ['write'], read: ['read']};
 
 /**
  * A new access token.
@@ -16,14 +19,19 @@ export const tokenForm = (personId, saved) =>
   recordForm({
     draftName: `token.${personId ?? ''}`,
     prefix: 'token',
-    fields: ['name', 'expiresAt'],
+    fields: ['name', 'scopes', 'expiresAt'],
     start,
     check: ({expiry, until}) =>
       expiry === 'day' && !until
         ? [{pointer: '/expiresAt', message: texts.dateMissing}]
         : [],
-    async save({name, expiry, until}, form) {
-      const {data} = await post('/tokens', {personId, name, expiresAt: expiresAt(expiry, until)});
+    async save({name, scope, expiry, until}, form) {
+      const {data} = await post('/tokens', {
+        personId,
+        name,
+        scopes: SCOPES[scope],
+        expiresAt: expiresAt(expiry, until),
+      });
       form.draft = start();
       return data;
     },
@@ -36,6 +44,10 @@ export const tokenForm = (personId, saved) =>
         lead: words.failed,
         content: html`
           ${textField(form.field('name', words.name, {hint: words.nameHint}))}
+          ${selectField(form.field('scope', words.scope, {
+            options: Object.entries(words.scopes),
+            error: form.errors['scopes'],
+          }))}
           <div class="okr-token-expiry">
             ${selectField(form.field('expiry', words.expiry, {
               options: Object.entries(words.expiries),
@@ -58,13 +70,13 @@ export const tokenForm = (personId, saved) =>
   });
 
 /**
- * @param {string} expiry a number of days, `day` or `never`
+ * @param {string} expiry a number of days, or `day`
  * @param {string} until the last day
- * @returns {string | null} the end of that day, here
+ * @returns {string | undefined} the end of that day, here; nothing for as long as one usually lasts
  */
 function expiresAt(expiry, until) {
-  if (expiry === 'never') {
-    return null;
+  if (expiry === '90') {
+    return undefined;
   }
   return expiry === 'day'
     ? new Date(`${until}T23:59:59`).toISOString()

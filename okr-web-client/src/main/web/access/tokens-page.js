@@ -2,6 +2,7 @@ import {html} from 'lit';
 import {PageElement} from '../platform/page.js';
 import {pageHead} from '../platform/parts/layout.js';
 import {texts} from '../texts/texts.js';
+import './own-sessions.js';
 import './person-tokens.js';
 
 /** A person's own access tokens. */
@@ -10,6 +11,7 @@ class TokensPage extends PageElement {
     return html`
       ${pageHead({title: texts.nav.pages.tokens, lead: texts.tokens.lead})}
       <person-tokens></person-tokens>
+      <own-sessions></own-sessions>
     `;
   }
 }

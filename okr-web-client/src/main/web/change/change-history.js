@@ -156,6 +156,7 @@ function asChange(amendment) {
     revision: 0,
     at: Math.abs(daysBetween(on, writtenAt)) > 1 ? on : writtenAt,
     actorId: byId,
+    tokenById: null,
     scope: '',
     action: 'CREATE',
     subjectType: 'AMENDMENT',

@@ -77,6 +77,7 @@ function logged({type, id, fields, ...change}) {
     Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, values[at]]));
   return {
     ...change,
+    tokenById: null,
     scope: '',
     subjectType: type,
     subjectId: id,

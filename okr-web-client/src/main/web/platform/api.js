@@ -15,7 +15,7 @@ const BASE = '/api/v1';
  *   body?: unknown,
  *   etag?: string | null,
  *   idempotencyKey?: string,
- *   token?: string,
+ *   isSignIn?: boolean,
  *   accept?: string,
  *   signal?: AbortSignal,
  * }} CallOptions
@@ -50,11 +50,8 @@ async function send(method, path, options) {
   }
   /** @type {Record<string, string>} */
   const headers = {Accept: options.accept ?? 'application/json'};
-  const token = options.token ?? session.token;
-  if (token) {
-    headers['Authorization'] = `Bearer ${token}`;
-  }
   if (method !== 'GET') {
+    headers['X-OKR-Request'] = '1'; // which no page of another site can send
     live.writes();
   }
   const {body} = options;
@@ -90,7 +87,7 @@ async function send(method, path, options) {
     throw new Problem(0);
   }
   if (!response.ok) {
-    if (response.status === 401 && options.token === undefined) {
+    if (response.status === 401 && !options.isSignIn) {
       session.expire();
     } else if (response.status >= 500) {
       maybeWritten(method, path);

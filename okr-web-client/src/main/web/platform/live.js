@@ -57,9 +57,9 @@ class Live extends EventTarget {
     });
   }
 
-  /** Follows where there is somebody to look and a token to follow with. */
+  /** Follows where there is somebody to look who is signed in. */
   look() {
-    const wanted = Boolean(session.token) && document.visibilityState === 'visible';
+    const wanted = session.isIn && document.visibilityState === 'visible';
     if (wanted && !this.abort) {
       this.follow();
     } else if (!wanted) {
@@ -103,7 +103,6 @@ class Live extends EventTarget {
       const response = await fetch('/api/v1/changes', {
         headers: {
           Accept: 'text/event-stream',
-          Authorization: `Bearer ${session.token}`,
           ...(this.lastEventId ? {'Last-Event-ID': this.lastEventId} : {}),
         },
         cache: 'no-store',

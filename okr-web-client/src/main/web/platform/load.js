@@ -44,7 +44,7 @@ const LATER = {least: 200, most: 2_000};
 /**
  * Something an element loads: what is shown while it comes, when it came, and when it failed. It is
  * loaded anew when its arguments change, and then an answer to older ones is thrown away. What was there
- * stays while the same is loaded once more. What failed for want of a token or a connection is tried
+ * stays while the same is loaded once more. What failed because nobody was signed in, or for want of a connection, is tried
  * again once there is one, and what was loaded is loaded anew when what it is about moved: a little later,
  * unless it was moved from this page, and only while somebody sees it, else once they do.
  *
@@ -86,7 +86,7 @@ export class Load {
     host.addController(this);
     const again = () => {
       const status = this.problem?.status;
-      if ((status === 0 && live.state === 'live') || (status === 401 && session.token)) {
+      if ((status === 0 && live.state === 'live') || (status === 401 && session.isIn)) {
         this.run();
       }
     };

@@ -1,51 +1,39 @@
 import {attempt} from './storage.js';
 
-const KEY = 'okr.token';
+/** Set beside the cookie of the session, which no script can see, and as long as that. */
+const SIGN = 'okr_signed_in';
 
 /**
- * Who is signed in: the token, kept for this tab, or on this device where the person said so.
+ * Whether this browser is signed in. By what is kept in a cookie that no page can read.
  *
- * Events: `changed` after signing in or out, `expired` when the service refused the token.
+ * Events: `changed` after signing in or out, `expired` when the service no longer takes it.
  */
 class Session extends EventTarget {
   constructor() {
     super();
-    /** @type {string | null} */
-    this.token = attempt(() => sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY));
+    this.isIn = document.cookie.split('; ').includes(`${SIGN}=1`);
     this.expired = false;
   }
 
-  /**
-   * @param {string} token
-   * @param {boolean} remember on this device, beyond this tab
-   */
-  signIn(token, remember) {
-    this.token = token;
+  /** The service has signed this browser in. */
+  enter() {
+    this.isIn = true;
     this.expired = false;
-    attempt(() => {
-      sessionStorage.setItem(KEY, token);
-      if (remember) {
-        localStorage.setItem(KEY, token);
-      } else {
-        localStorage.removeItem(KEY);
-      }
-    });
     this.dispatchEvent(new Event('changed'));
   }
 
-  signOut() {
-    this.token = null;
+  /** The service has signed it out. */
+  leave() {
+    this.isIn = false;
     this.expired = false;
-    attempt(() => {
-      sessionStorage.clear();
-      localStorage.removeItem(KEY);
-    });
+    document.cookie = `${SIGN}=; Path=/; Max-Age=0; SameSite=Lax`;
+    attempt(() => sessionStorage.clear());
     this.dispatchEvent(new Event('changed'));
   }
 
-  /** The service no longer takes the token. What is on the page stays. */
+  /** The service no longer knows this browser. What is on the page stays. */
   expire() {
-    if (this.token) {
+    if (this.isIn) {
       this.expired = true;
       this.dispatchEvent(new Event('expired'));
     }

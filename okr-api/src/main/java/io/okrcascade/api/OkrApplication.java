@@ -7,9 +7,13 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.okrcascade.api.access.AccessGuard;
+import io.okrcascade.api.access.InvitationResource;
+import io.okrcascade.api.access.LinkServlet;
 import io.okrcascade.api.access.MeResource;
-import io.okrcascade.api.access.SignedInOnly;
-import io.okrcascade.api.access.TokenFilter;
+import io.okrcascade.api.access.SessionCookie;
+import io.okrcascade.api.access.SessionResource;
+import io.okrcascade.api.access.SignInFilter;
 import io.okrcascade.api.access.TokenResource;
 import io.okrcascade.api.audit.AuditPreviewResource;
 import io.okrcascade.api.audit.AuditResource;
@@ -149,7 +153,23 @@ public class OkrApplication extends Application<OkrConfiguration> {
     // The filter that is added last stands first: who it is comes before all that is asked.
     ServletProblems problems = new ServletProblems(running.json);
     ReadableTypes.require(environment, problems);
-    TokenFilter.guard(environment, running.tokens, running.throttle, problems);
+    SessionCookie cookie = new SessionCookie(running.address);
+    new SignInFilter(
+            running.signIns, cookie, running.address, running.proxies, running.throttle, problems)
+        .guard(environment);
+    environment
+        .servlets()
+        .addServlet(
+            "link",
+            new LinkServlet(
+                running.signIns,
+                cookie,
+                running.address,
+                running.proxies,
+                running.throttle,
+                running.transactor,
+                problems))
+        .addMapping("/auth/link/*");
     Deadlines.set(environment);
     CommonHeaders.set(environment);
     UnreadBodies.watch(environment);
@@ -179,7 +199,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     jersey.register(
         (ContainerResponseFilter)
             (request, response) -> response.getHeaders().remove(HttpHeaders.VARY));
-    jersey.register(new SignedInOnly());
+    jersey.register(new AccessGuard());
     jersey.register(new AuthValueFactoryProvider.Binder<>(Caller.class));
 
     List<Object> resources = resources(s);
@@ -193,6 +213,9 @@ public class OkrApplication extends Application<OkrConfiguration> {
         new MeResource(s.reads),
         new InboxResource(s.reads, s.writes, new InboxMarks(s.transactor), s.clock),
         new TokenResource(s.reads, s.writes, s.tokens, s.clock),
+        new SessionResource(
+            s.reads, s.writes, s.signIns, new SessionCookie(s.address), s.throttle, s.proxies),
+        new InvitationResource(s.reads, s.writes, s.signIns, s.address, s.clock),
         new TeamResource(s.reads, s.writes),
         new PersonResource(s.reads, s.writes),
         new CycleResource(s.reads, s.writes),

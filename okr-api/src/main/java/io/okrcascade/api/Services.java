@@ -1,15 +1,21 @@
 package io.okrcascade.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.access.LinkStore;
+import io.okrcascade.api.access.SessionStore;
 import io.okrcascade.api.access.SignInThrottle;
+import io.okrcascade.api.access.SignIns;
 import io.okrcascade.api.access.TokenStore;
 import io.okrcascade.api.bundle.BundleExchange;
 import io.okrcascade.api.change.ChangeLog;
 import io.okrcascade.api.change.ChangeStream;
 import io.okrcascade.api.planning.Plans;
 import io.okrcascade.api.platform.OkrConfiguration;
+import io.okrcascade.api.platform.OkrConfiguration.AccessSettings;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.db.WriterConnection;
+import io.okrcascade.api.platform.http.OwnAddress;
+import io.okrcascade.api.platform.http.TrustedProxies;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.settings.SettingsInForce;
@@ -29,6 +35,7 @@ import io.okrcascade.api.write.MachineTiming;
 import io.okrcascade.api.write.WriteQueue;
 import io.okrcascade.core.bundle.Registry;
 import java.time.Clock;
+import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
 
 /** Everything between the database and HTTP, put together by hand: who needs what stands here. */
@@ -42,7 +49,10 @@ public final class Services {
   final Clock clock;
   final Transactor transactor;
   public final TokenStore tokens;
+  public final SignIns signIns;
   final SignInThrottle throttle;
+  final TrustedProxies proxies;
+  final OwnAddress address;
   public final Snapshots snapshots;
   public final Reads reads;
   public final Writer writer;
@@ -57,7 +67,15 @@ public final class Services {
     transactor = new Transactor(jdbi);
     Ids ids = new Ids(clock);
     tokens = new TokenStore(transactor, ids, clock);
+    AccessSettings access = configuration.access();
+    signIns =
+        new SignIns(
+            tokens,
+            new SessionStore(transactor, ids, clock, Duration.ofHours(access.sessionHours())),
+            new LinkStore(transactor, clock));
     throttle = new SignInThrottle(clock);
+    proxies = TrustedProxies.of(access.forwarded());
+    address = OwnAddress.of(access.publicUrl(), proxies);
     RecordStore store = new RecordStore(Registry.KINDS, Tables.all());
     ChangeLog changeLog = new ChangeLog(json);
     CacheBudget budget = CacheBudget.of(configuration.cacheShare());
@@ -73,7 +91,7 @@ public final class Services {
             store,
             changeLog,
             idempotency,
-            tokens,
+            signIns,
             clock);
     writer =
         new Writer(
@@ -89,6 +107,6 @@ public final class Services {
     bundles = new BundleExchange(writer, reads);
     plans = new Plans(transactor, changeLog);
     MovedSubjects moves = new MovedSubjects(transactor, snapshots, clock);
-    changes = new ChangeStream(transactor, json, moves, tokens::signedIn, clock);
+    changes = new ChangeStream(transactor, json, moves, signIns::signedIn, clock);
   }
 }

@@ -9,6 +9,7 @@ import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.Writer;
 import io.okrcascade.api.store.Writer.Scope;
 import io.okrcascade.api.testing.Api;
+import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.core.bundle.Bundle;
@@ -19,6 +20,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A long write is decided before its turn, and again only where that could come out otherwise. */
@@ -37,16 +40,16 @@ class PlannedWriteTest {
 
   /** Imports a value of a key result, while something else happens once that is decided. */
   private int decided(String keyResultId, Runnable meanwhile) {
-    runs.clear();
-    String bundle =
+    return decidedOf(
         """
         {"objectives":[{"id":"fo","keyResults":[{"id":"%s","checkIns":[{"id":"in-%s-%d",
         "on":"%s","value":25,"note":"imported"}]}]}]}"""
-            .formatted(
-                keyResultId,
-                keyResultId,
-                System.nanoTime(),
-                io.okrcascade.api.testing.Company.today());
+            .formatted(keyResultId, keyResultId, System.nanoTime(), Company.today()),
+        meanwhile);
+  }
+
+  private int decidedOf(String bundle, Runnable meanwhile) {
+    runs.clear();
     Merge merge =
         new Merge(
             new InputReader()
@@ -96,6 +99,30 @@ class PlannedWriteTest {
         decided("fk1", () -> done(ada.post("/key-results/dk1/check-ins", "{\"value\": 11}")));
     assertThat(runs).isEqualTo(1);
     assertThat(ada.get("/key-results/dk1").json().path("value").asInt()).isEqualTo(11);
+  }
+
+  /** Those are more than are looked at in its turn: the plan is brought up to date before that. */
+  @Test
+  void onceBesideVeryManyCheckInsElsewhereWhileItsRowsAreWritten() {
+    String people =
+        IntStream.rangeClosed(0, 1_000)
+            .mapToObj("{\"id\":\"planned-%1$d\",\"name\":\"Planned %1$d\"}"::formatted)
+            .collect(Collectors.joining(",", "{\"people\":[", "]}"));
+    String many =
+        IntStream.range(0, 500)
+            .mapToObj("{\"keyResultId\":\"dk1\",\"value\":%d}"::formatted)
+            .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    int runs =
+        decidedOf(
+            people,
+            () -> {
+              for (int i = 0; i < 5; i++) {
+                done(ada.post("/cycles/Q/check-ins", many));
+              }
+            });
+    assertThat(runs).isEqualTo(1);
+    assertThat(ada.get("/people/planned-1000").status()).isEqualTo(200);
+    assertThat(ada.get("/key-results/dk1").json().path("value").asInt()).isEqualTo(499);
   }
 
   @Test

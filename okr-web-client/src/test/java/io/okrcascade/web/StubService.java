@@ -166,9 +166,19 @@ final class StubService implements AutoCloseable {
   private void api(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring("/api/v1".length());
     String query = String.valueOf(exchange.getRequestURI().getQuery());
-    String given = exchange.getRequestHeaders().getFirst("Authorization");
-    if (!("Bearer " + token).equals(given)) {
-      problem(exchange, 401, "{\"title\":\"Unauthorized\",\"status\":401}");
+    String method = exchange.getRequestMethod();
+    if (path.equals("/sessions") && method.equals("POST")) {
+      signIn(exchange, JSON.readTree(exchange.getRequestBody()).path("token").asText());
+      return;
+    }
+    String given = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie"));
+    if (!List.of(given.split("; ")).contains("okr_session=" + token)) {
+      unauthorized(exchange);
+      return;
+    }
+    if (path.equals("/sessions/current") && method.equals("DELETE")) {
+      cookies(exchange, "", "0");
+      exchange.sendResponseHeaders(204, -1);
       return;
     }
     if (path.equals("/changes")) {
@@ -205,6 +215,25 @@ final class StubService implements AutoCloseable {
       int status = exchange.getRequestMethod().equals("POST") ? 201 : 200;
       answer(exchange, status, JSON.writeValueAsBytes(body), "application/json");
     }
+  }
+
+  private void signIn(HttpExchange exchange, String given) throws IOException {
+    if (given.equals(token)) {
+      cookies(exchange, token, "3600");
+      answer(exchange, 201, "{}".getBytes(StandardCharsets.UTF_8), "application/json");
+    } else {
+      unauthorized(exchange);
+    }
+  }
+
+  private static void cookies(HttpExchange exchange, String secret, String seconds) {
+    String rules = "; Path=/; SameSite=Lax; Max-Age=" + seconds;
+    exchange.getResponseHeaders().add("Set-Cookie", "okr_session=" + secret + "; HttpOnly" + rules);
+    exchange.getResponseHeaders().add("Set-Cookie", "okr_signed_in=1" + rules);
+  }
+
+  private static void unauthorized(HttpExchange exchange) throws IOException {
+    problem(exchange, 401, "{\"title\":\"Unauthorized\",\"status\":401}");
   }
 
   /** Nobody else changes anything here: the stream stays open and silent. */

@@ -3,10 +3,10 @@ package io.okrcascade.api.access;
 import io.dropwizard.auth.Auth;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.JsonResource;
+import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.core.access.MeAnswer;
 import io.okrcascade.core.access.Permissions;
-import io.okrcascade.core.org.Organization;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.record.Copy;
 import io.okrcascade.core.record.Dataset;
@@ -27,7 +27,7 @@ public final class MeResource extends JsonResource {
   public MeAnswer me(@Auth Caller caller) {
     Dataset data = reads.organization().data();
     Person person = Reads.require(data, Person.KIND, caller.personId()).content();
-    Permissions permissions = new Permissions(person, Organization.of(data));
+    Permissions permissions = caller.permissions(data).orElseThrow(ProblemException::unauthorized);
     return Copy.of(person, MeAnswer.class)
         .with("permissions", permissions.ofOrganization())
         .with("writableTeamIds", permissions.writableTeamIds())

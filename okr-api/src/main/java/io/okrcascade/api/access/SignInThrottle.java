@@ -1,15 +1,16 @@
 package io.okrcascade.api.access;
 
+import io.okrcascade.api.platform.problem.ProblemException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down who guesses tokens: so many wrong ones from an address within a minute, and no more
- * are looked at until the minute is over.
+ * Slows down who guesses: after so many failures from an address within a minute, further ones are
+ * told to wait. Who signs in rightly never waits, wherever from.
  */
 public final class SignInThrottle {
-  private static final int MOST_FAILURES = 300;
+  private static final int MOST_FAILURES = 30;
   private static final int MOST_ADDRESSES = 10_000;
   private static final long WINDOW_MILLIS = 60_000;
 
@@ -28,20 +29,19 @@ public final class SignInThrottle {
 
   private record Window(long began, int failures) {}
 
-  /** Whether an address has failed too often of late. */
-  public synchronized boolean isTooMuch(String address) {
-    return current(address).failures >= MOST_FAILURES;
-  }
-
-  /** Counts a wrong token. */
+  /**
+   * Counts a failure.
+   *
+   * @throws ProblemException 429 where there were too many from that address of late
+   */
   public synchronized void failed(String address) {
-    Window window = current(address);
-    windows.put(address, new Window(window.began, window.failures + 1));
-  }
-
-  private Window current(String address) {
     long now = clock.millis();
-    Window window = windows.get(address);
-    return window == null || now - window.began >= WINDOW_MILLIS ? new Window(now, 0) : window;
+    Window known = windows.get(address);
+    Window window =
+        known == null || now - known.began >= WINDOW_MILLIS ? new Window(now, 0) : known;
+    windows.put(address, new Window(window.began, window.failures + 1));
+    if (window.failures >= MOST_FAILURES) {
+      throw ProblemException.tooManyRequests("too many wrong tokens; wait a minute");
+    }
   }
 }

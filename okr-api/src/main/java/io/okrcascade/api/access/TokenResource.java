@@ -1,6 +1,7 @@
 package io.okrcascade.api.access;
 
 import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.TokenStore.NewToken;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.RepeatableRequest;
@@ -10,6 +11,7 @@ import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.WritingResource;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.access.TokenAnswer;
+import io.okrcascade.core.access.TokenScope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.RefusedException;
@@ -35,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** A person's own API tokens; an ADMIN handles those of others too. */
 @Path("/")
 public final class TokenResource extends WritingResource {
-  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
-
   private final TokenStore tokens;
   private final Clock clock;
 
@@ -50,10 +50,14 @@ public final class TokenResource extends WritingResource {
    * A token to create.
    *
    * @param personId whose; the caller's own where it is not said
-   * @param expiresAt null for one that does not expire
+   * @param scopes what it is for; those of what the caller is signed in by where it is not said
+   * @param expiresAt in 90 days where it is not said, or when what the caller is signed in by ends
    */
   public record TokenItem(
-      @Nullable String personId, @Nullable String name, @Nullable Instant expiresAt) {}
+      @Nullable String personId,
+      @Nullable String name,
+      @Nullable List<TokenScope> scopes,
+      @Nullable Instant expiresAt) {}
 
   @GET
   @Path("/tokens")
@@ -78,28 +82,19 @@ public final class TokenResource extends WritingResource {
     TokenItem item = read.item();
     String owner = item.personId() == null ? caller.personId() : item.personId();
     requireOwn(caller, owner);
-    Instant expiresAt = item.expiresAt();
+    NewToken token = new TokenRules(clock).made(caller, owner, item);
     Check check =
         new Check()
             .under("", request.faults())
             .under("", read.faults())
-            .name("name", item.name())
-            .that(
-                expiresAt == null || expiresAt.isBefore(LATEST),
-                "/expiresAt",
-                "OUT_OF_RANGE",
-                "a token must expire before the year 10000")
-            .that(
-                expiresAt == null || expiresAt.isAfter(clock.instant()),
-                "/expiresAt",
-                "OUT_OF_RANGE",
-                "a token must expire in the future");
+            .under(
+                "", TokenRules.faults(item, writes.saysNull(body, "expiresAt"), clock.instant()));
     requireActive(owner, check).done();
     return writes.shownOnce(
         request,
         handle -> {
-          TokenAnswer token = tokens.create(handle, owner, String.valueOf(item.name()), expiresAt);
-          return new Reply(201, "/tokens/" + token.id(), null, token);
+          TokenAnswer made = tokens.create(handle, token);
+          return new Reply(201, "/tokens/" + made.id(), null, made);
         });
   }
 

@@ -1,113 +1,197 @@
 package io.okrcascade.api.access;
 
-import io.okrcascade.api.platform.Bytes;
+import io.okrcascade.api.platform.db.Moments;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.store.Aftermath;
+import io.okrcascade.api.platform.http.Credential;
 import io.okrcascade.api.store.Ids;
 import io.okrcascade.core.access.TokenAnswer;
-import io.okrcascade.core.org.Person;
-import io.okrcascade.core.org.PersonState;
-import io.okrcascade.core.record.Change;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
+import io.okrcascade.core.access.TokenScope;
+import io.okrcascade.core.edit.Demand;
+import io.okrcascade.core.message.Message;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/**
- * API tokens. Only the hash of a secret is kept; the secret has 256 random bits, so that is safe.
- */
-public final class TokenStore implements Aftermath {
-  private static final int SECRET_BYTES = 32;
+/** API tokens, and the hashes of their secrets. */
+public final class TokenStore {
+  /** How long a token is good for where nobody says otherwise. */
+  public static final int USUAL_DAYS = 90;
+
+  /** Tokens of a person that are good at the same time, at most. */
+  static final int MOST_OF_A_PERSON = 50;
+
+  private static final Message LIMIT =
+      Message.conflict(
+          "LIMIT", "a person has at most %s tokens; revoke one that is not used any more");
+
   private static final int BATCH = 500;
-  private static final String PREFIX = "okr_";
+  private static final String BETWEEN = " ";
 
   private final Transactor transactor;
   private final Ids ids;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
+  private final LastUse lastUse;
 
   public TokenStore(Transactor transactor, Ids ids, Clock clock) {
     this.transactor = transactor;
     this.ids = ids;
     this.clock = clock;
+    this.lastUse = new LastUse(transactor, clock);
   }
 
-  /** Creates a token; the answer holds its secret, which nothing else ever will. */
-  public TokenAnswer create(String personId, String name, @Nullable Instant expiresAt) {
-    return transactor.write(handle -> create(handle, personId, name, expiresAt));
+  /**
+   * A token to make.
+   *
+   * @param personId whose it is
+   * @param expiresAt null only for one that is there to stay
+   * @param madeById who makes it for somebody else; null for nobody
+   */
+  public record NewToken(
+      String personId,
+      String name,
+      Set<TokenScope> scopes,
+      @Nullable Instant expiresAt,
+      @Nullable String madeById) {}
+
+  /** One for all that a person may do, for so many days, as the command line makes it. */
+  public TokenAnswer create(String personId, String name, int days) {
+    Instant end = clock.instant().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MICROS);
+    NewToken token = new NewToken(personId, name, TokenScope.OF_A_PERSON, end, null);
+    return transactor.write(handle -> create(handle, token));
   }
 
-  /** As {@link #create(String, String, Instant)}, in a transaction that is under way. */
-  TokenAnswer create(Handle handle, String personId, String name, @Nullable Instant expiresAt) {
-    byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  /** As {@link #create(String, String, int)}; those of the same name and person are over. */
+  public TokenAnswer renew(String personId, String name, int days) {
+    transactor.write(
+        handle ->
+            handle
+                .createUpdate("DELETE FROM api_token WHERE person_id = :id AND name = :name")
+                .bind("id", personId)
+                .bind("name", name)
+                .execute());
+    return create(personId, name, days);
+  }
+
+  /**
+   * Makes a token; the answer holds its secret, which nothing else ever will.
+   *
+   * @throws io.okrcascade.core.message.RefusedException LIMIT where there are too many already
+   */
+  TokenAnswer create(Handle handle, NewToken item) {
+    Demand.that(live(handle, item.personId()) < MOST_OF_A_PERSON, LIMIT, MOST_OF_A_PERSON);
+    String secret = TokenSecret.make();
     TokenAnswer token =
         new TokenAnswer(
             ids.next(),
-            personId,
-            name,
+            item.personId(),
+            item.name(),
+            item.scopes().stream().sorted().toList(),
+            TokenSecret.prefix(secret),
             clock.instant().truncatedTo(ChronoUnit.MICROS),
-            expiresAt,
+            item.expiresAt(),
+            null,
+            item.madeById(),
             secret);
     handle
         .createUpdate(
             """
-            INSERT INTO api_token (id, person_id, name, hash, created_at, expires_at)
-            VALUES (:id, :personId, :name, :hash, :createdAt, :expiresAt)""")
+            INSERT INTO api_token (id, person_id, name, hash, scopes, prefix, created_at, expires_at,
+                                   made_by_id)
+            VALUES (:id, :personId, :name, :hash, :scopes, :prefix, :createdAt, :expiresAt,
+                    :madeById)""")
         .bind("id", token.id())
-        .bind("personId", personId)
-        .bind("name", name)
-        .bind("hash", hash(secret))
-        .bind("createdAt", utc(token.createdAt()))
-        .bindByType("expiresAt", expiresAt == null ? null : utc(expiresAt), LocalDateTime.class)
+        .bind("personId", token.personId())
+        .bind("name", token.name())
+        .bind("hash", TokenSecret.hash(secret))
+        .bind("scopes", written(token.scopes()))
+        .bind("prefix", token.prefix())
+        .bind("createdAt", Moments.utc(token.createdAt()))
+        .bindByType("expiresAt", Moments.utcOrNull(token.expiresAt()), LocalDateTime.class)
+        .bind("madeById", token.madeById())
         .execute();
     return token;
   }
 
+  private int live(Handle handle, String personId) {
+    return handle
+        .createQuery(
+            """
+            SELECT COUNT(*) FROM api_token
+            WHERE person_id = :personId AND (expires_at IS NULL OR expires_at > :now)""")
+        .bind("personId", personId)
+        .bind("now", Moments.utc(clock.instant()))
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /** Whose token this is; empty for an unknown or expired one, and that of somebody who left. */
   public Optional<Caller> callerOf(String secret) {
-    return signedIn(List.of(hash(secret))).stream().findFirst();
+    String hash = TokenSecret.hash(secret);
+    Optional<Caller> caller = signedIn(List.of(hash)).stream().findFirst();
+    caller.ifPresent(known -> lastUse.note("api_token", hash));
+    return caller;
   }
 
-  /** Those of some callers whose tokens are still good. */
-  public Set<Caller> signedIn(Collection<Caller> callers) {
-    List<String> hashes = callers.stream().map(Caller::credential).distinct().toList();
-    Set<Caller> signedIn = new HashSet<>();
+  /** The token of a secret, by which a browser signs in; empty as {@link #callerOf} says. */
+  Optional<TokenAnswer> tokenOf(String secret) {
+    return good(List.of(TokenSecret.hash(secret)), TokenStore::token).stream().findFirst();
+  }
+
+  /** Those who are signed in by tokens with these hashes. */
+  List<Caller> signedIn(Collection<String> hashes) {
+    return good(List.copyOf(hashes), TokenStore::caller);
+  }
+
+  private <T> List<T> good(List<String> hashes, Reader<T> reader) {
+    List<T> found = new ArrayList<>();
     for (int from = 0; from < hashes.size(); from += BATCH) {
-      signedIn.addAll(signedIn(hashes.subList(from, Math.min(hashes.size(), from + BATCH))));
+      List<String> some = hashes.subList(from, Math.min(hashes.size(), from + BATCH));
+      found.addAll(
+          transactor.read(
+              handle ->
+                  handle
+                      .createQuery(
+                          """
+                          SELECT t.* FROM api_token t
+                          JOIN person p ON p.id = t.person_id AND p.state = 'ACTIVE'
+                          WHERE t.hash IN (<hashes>)
+                            AND (t.expires_at IS NULL OR t.expires_at > :now)""")
+                      .bindList("hashes", some)
+                      .bind("now", Moments.utc(clock.instant()))
+                      .map((row, context) -> reader.read(row))
+                      .list()));
     }
-    return signedIn;
+    return found;
   }
 
-  private List<Caller> signedIn(List<String> hashes) {
-    return transactor.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT t.person_id, t.hash FROM api_token t
-                    JOIN person p ON p.id = t.person_id AND p.state = 'ACTIVE'
-                    WHERE t.hash IN (<hashes>) AND (t.expires_at IS NULL OR t.expires_at > :now)""")
-                .bindList("hashes", hashes)
-                .bind("now", utc(clock.instant()))
-                .map((row, context) -> new Caller(row.getString(1), row.getString(2)))
-                .list());
+  /** Makes something of a row. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private static Caller caller(ResultSet row) throws SQLException {
+    TokenAnswer token = token(row);
+    return new Caller(
+        token.personId(),
+        new Credential(
+            row.getString("hash"),
+            TokenScope.with(token.scopes()),
+            token.expiresAt(),
+            token.madeById() == null ? null : token.id()));
   }
 
   /** A person's tokens, oldest first, without their secrets. */
@@ -127,39 +211,37 @@ public final class TokenStore implements Aftermath {
         .list();
   }
 
+  /** Revokes one; browsers that are signed in by it are so no more. */
   void delete(Handle handle, String id) {
     handle.createUpdate("DELETE FROM api_token WHERE id = :id").bind("id", id).execute();
   }
 
-  /** The tokens of who leaves end for good: who returns has none. */
-  @Override
-  public void follow(Handle handle, List<Change<?>> changes) {
-    for (Change<?> change : changes) {
-      if (change.content() instanceof Person person && person.state() == PersonState.LEFT) {
-        handle
-            .createUpdate("DELETE FROM api_token WHERE person_id = :id")
-            .bind("id", person.id())
-            .execute();
-      }
-    }
+  void endAll(Handle handle, String personId) {
+    handle
+        .createUpdate("DELETE FROM api_token WHERE person_id = :id")
+        .bind("id", personId)
+        .execute();
   }
 
   private static TokenAnswer token(ResultSet row) throws SQLException {
-    LocalDateTime expires = row.getObject("expires_at", LocalDateTime.class);
     return new TokenAnswer(
         row.getString("id"),
         row.getString("person_id"),
         row.getString("name"),
-        row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-        expires == null ? null : expires.toInstant(ZoneOffset.UTC),
+        scopes(row.getString("scopes")),
+        row.getString("prefix"),
+        Moments.of(row, "created_at"),
+        Moments.ofNullable(row, "expires_at"),
+        Moments.ofNullable(row, "last_used_at"),
+        row.getString("made_by_id"),
         null);
   }
 
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  static String written(Collection<TokenScope> scopes) {
+    return scopes.stream().sorted().map(TokenScope::name).collect(Collectors.joining(BETWEEN));
   }
 
-  private static String hash(String secret) {
-    return HexFormat.of().formatHex(Bytes.sha256(secret.getBytes(StandardCharsets.UTF_8)));
+  static List<TokenScope> scopes(String written) {
+    return Arrays.stream(written.split(BETWEEN)).map(TokenScope::valueOf).toList();
   }
 }

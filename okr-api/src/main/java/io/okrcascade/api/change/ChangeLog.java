@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeLog {
   private static final int BATCH = 1_000;
 
+  /** The share of the heap for texts that are made ready ahead. */
+  private static final double PREPARED_SHARE = 0.04;
+
   private final ObjectMapper json;
   private final LogDays days = new LogDays();
 
@@ -31,15 +34,26 @@ public final class ChangeLog {
     this.json = json;
   }
 
-  /** Who changed something, when and why. */
-  public record Origin(Instant at, @Nullable String actorId, @Nullable String reason) {}
+  /**
+   * Who changed something, when and why.
+   *
+   * @param tokenById the token that somebody else made, by which it was done; null for none
+   */
+  public record Origin(
+      Instant at, @Nullable String actorId, @Nullable String tokenById, @Nullable String reason) {}
 
   /** All that one write changed, in order. */
   public record Entries(long revision, Origin origin, List<Scoped> changes) {}
 
-  /** Makes ready what it takes to append changes, while nobody waits for that. */
+  /**
+   * Makes ready what it takes to append changes, while nobody waits for that; of very many only as
+   * much as may be held until then.
+   */
   public void prepare(List<Scoped> changes) {
-    changes.forEach(scoped -> scoped.texts(json));
+    double left = PREPARED_SHARE * Runtime.getRuntime().maxMemory();
+    for (int i = 0; i < changes.size() && left > 0; i++) {
+      left -= changes.get(i).prepare(json);
+    }
   }
 
   /**
@@ -51,10 +65,10 @@ public final class ChangeLog {
     try (PreparedBatch batch =
         handle.prepareBatch(
             """
-            INSERT INTO change_log (revision, place, mark, scope, at, actor_id, subject_type,
-                                    subject_id, action, reason, before_json, after_json)
-            VALUES (:revision, :place, :mark, :scope, :at, :actorId, :subjectType,
-                    :subjectId, :action, :reason, :beforeJson, :afterJson)""")) {
+            INSERT INTO change_log (revision, place, mark, scope, at, actor_id, token_by_id,
+                                    subject_type, subject_id, action, reason, before_json, after_json)
+            VALUES (:revision, :place, :mark, :scope, :at, :actorId, :tokenById,
+                    :subjectType, :subjectId, :action, :reason, :beforeJson, :afterJson)""")) {
       for (Entries write : writes) {
         days.begin(handle, write.origin().at(), write.revision(), writes.get(0).revision());
         for (int place = 0; place < write.changes().size(); place++) {
@@ -74,13 +88,14 @@ public final class ChangeLog {
     Origin origin = write.origin();
     Scoped scoped = write.changes().get(place);
     Change<?> change = scoped.change();
-    Scoped.Texts texts = scoped.texts(json);
+    Scoped.Texts texts = scoped.take(json);
     return batch
         .bind("revision", write.revision())
         .bind("place", place)
         .bind("scope", scoped.scope())
         .bind("at", LocalDateTime.ofInstant(origin.at(), ZoneOffset.UTC))
         .bind("actorId", origin.actorId())
+        .bind("tokenById", origin.tokenById())
         .bind("subjectType", change.kind().name())
         .bind("subjectId", change.id())
         .bind("action", change.action().name())

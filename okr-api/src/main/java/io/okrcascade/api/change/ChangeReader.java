@@ -168,6 +168,7 @@ final class ChangeReader {
             row.getLong("revision"),
             row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
             row.getString("actor_id"),
+            row.getString("token_by_id"),
             row.getString("scope"),
             row.getString("subject_type"),
             row.getString("subject_id"),

@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
 public final class Scoped {
   private final String scope;
   private final Change<?> change;
-  private volatile @Nullable Texts texts;
+  private volatile @Nullable Texts prepared;
 
   /** What the log keeps of it. */
-  record Texts(@Nullable String before, @Nullable String after) {}
+  record Texts(@Nullable String before, @Nullable String after) {
+    int length() {
+      return length(before) + length(after);
+    }
+
+    private static int length(@Nullable String text) {
+      return text == null ? 0 : text.length();
+    }
+  }
 
   public Scoped(String scope, Change<?> change) {
     this.scope = scope;
@@ -27,13 +35,21 @@ public final class Scoped {
     return change;
   }
 
-  /** Written once, where they are asked for first: a long write does so before its turn. */
-  Texts texts(ObjectMapper json) {
-    Texts known = texts;
-    if (known == null) {
-      known = new Texts(Json.write(json, change.before()), Json.write(json, change.after()));
-      texts = known;
-    }
-    return known;
+  /** Makes its texts ahead of their use; how long they are. */
+  int prepare(ObjectMapper json) {
+    Texts texts = made(json);
+    prepared = texts;
+    return texts.length();
+  }
+
+  /** Its texts, which it holds no longer. */
+  Texts take(ObjectMapper json) {
+    Texts texts = prepared;
+    prepared = null;
+    return texts == null ? made(json) : texts;
+  }
+
+  private Texts made(ObjectMapper json) {
+    return new Texts(Json.write(json, change.before()), Json.write(json, change.after()));
   }
 }

@@ -1,6 +1,7 @@
 package io.okrcascade.api.command;
 
 import io.okrcascade.api.Services;
+import io.okrcascade.api.access.TokenStore;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.core.access.TokenAnswer;
@@ -20,8 +21,10 @@ import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.jspecify.annotations.Nullable;
 
-/** {@code token create --person ID [--admin] [--name N]}: prints a new token, alone. */
+/** {@code token create --person ID [--admin] [--name N] [--days D]}: prints a new token, alone. */
 public final class TokenCommand extends OfflineCommand {
+  private static final int MOST_DAYS = 3_650;
+
   public TokenCommand() {
     super("token", "Creates an API token");
   }
@@ -36,6 +39,13 @@ public final class TokenCommand extends OfflineCommand {
         .help(
             "first make the person an administrator where there is none of that id, or none at all");
     subparser.addArgument("--name").metavar("N").setDefault("command line").help("its name");
+    subparser
+        .addArgument("--days")
+        .metavar("D")
+        .type(Integer.class)
+        .choices(Arguments.range(1, MOST_DAYS))
+        .setDefault(TokenStore.USUAL_DAYS)
+        .help("how long it is good for");
   }
 
   @Override
@@ -56,7 +66,8 @@ public final class TokenCommand extends OfflineCommand {
       System.err.println(
           there.name() + " is not made an administrator: there are others, who can do that");
     }
-    TokenAnswer token = services.tokens.create(person, arguments.getString("name"), null);
+    TokenAnswer token =
+        services.tokens.create(person, arguments.getString("name"), arguments.getInt("days"));
     System.out.println(token.secret());
     return 0;
   }

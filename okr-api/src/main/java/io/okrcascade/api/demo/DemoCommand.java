@@ -6,6 +6,7 @@ import io.dropwizard.core.cli.ServerCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.okrcascade.api.Services;
+import io.okrcascade.api.access.TokenStore;
 import io.okrcascade.api.command.Failure;
 import io.okrcascade.api.demo.DemoCompany.SignIn;
 import io.okrcascade.api.platform.OkrConfiguration;
@@ -115,8 +116,9 @@ public final class DemoCommand extends ServerCommand<OkrConfiguration> {
     Welcome welcome = new Welcome(services.reads.organization().data());
     for (SignIn signIn : DemoCompany.SIGN_INS) {
       String person = signIn.personId();
-      TokenAnswer token = services.tokens.create(person, "demo", null);
+      TokenAnswer token = services.tokens.renew(person, "demo", TokenStore.USUAL_DAYS);
       welcome.addToken(person, Objects.requireNonNull(token.secret()));
+      welcome.addLink(person, services.signIns.links().makeReusable(person));
     }
     return welcome;
   }

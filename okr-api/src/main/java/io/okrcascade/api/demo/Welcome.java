@@ -38,6 +38,10 @@ final class Welcome {
     words.put(personId + ".token", token);
   }
 
+  void addLink(String personId, String secret) {
+    words.put(personId + ".link", secret);
+  }
+
   /**
    * @param listening where the service listens
    */

@@ -20,6 +20,7 @@ public class OkrConfiguration extends Configuration {
   @JsonProperty private DatabaseSettings database = new DatabaseSettings("./data", "", "", "", 10);
   @JsonProperty private String zone = "UTC";
   @JsonProperty private double cacheShare = 0.4;
+  @JsonProperty private AccessSettings access = new AccessSettings("", "", 12);
   @JsonProperty private Map<String, Object> pace = Map.of();
   @JsonProperty private Map<String, Object> audit = Map.of();
   @JsonProperty private Map<String, Object> planning = Map.of();
@@ -36,6 +37,23 @@ public class OkrConfiguration extends Configuration {
         throw new IllegalArgumentException("a pool of connections has at least one");
       }
     }
+  }
+
+  /**
+   * @param publicUrl the address that people use; blank where nobody told it
+   * @param forwarded proxies that are believed when they say for whom they ask; blank for none
+   * @param sessionHours how long a browser is signed in, 1 to 720
+   */
+  public record AccessSettings(String publicUrl, String forwarded, int sessionHours) {
+    public AccessSettings {
+      if (sessionHours < 1 || sessionHours > 720) {
+        throw new StartException("OKR_SESSION_HOURS must be 1 to 720, and is " + sessionHours);
+      }
+    }
+  }
+
+  public AccessSettings access() {
+    return access;
   }
 
   public DatabaseSettings database() {

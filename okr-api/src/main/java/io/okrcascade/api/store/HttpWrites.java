@@ -70,6 +70,11 @@ public final class HttpWrites {
     return Arrays.stream(fields).anyMatch(tree::has);
   }
 
+  /** Whether a body says that a field is nothing. */
+  public boolean saysNull(byte[] body, String field) {
+    return reader.tree(body).path(field).isNull();
+  }
+
   /** A body as a merge patch (RFC 7396) over an item as it stands. */
   public <T> ItemPatch<T> patch(byte[] body, Class<T> type) {
     JsonNode patch = reader.tree(body);

@@ -9,8 +9,6 @@ import io.okrcascade.api.platform.http.Params;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.cascade.Scores;
 import io.okrcascade.core.cycle.Cycle;
-import io.okrcascade.core.org.Organization;
-import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.Team;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
@@ -118,9 +116,7 @@ public final class Reads {
 
   /** What a caller may do; empty for somebody who is not there any more. */
   public Optional<Permissions> permissions(Caller caller) {
-    Dataset data = organization().data();
-    return data.find(Person.KIND, caller.personId())
-        .map(person -> new Permissions(person, Organization.of(data)));
+    return caller.permissions(organization().data());
   }
 
   /** The thresholds and factors in force. */

@@ -12,7 +12,6 @@ import io.okrcascade.api.write.Decided;
 import io.okrcascade.api.write.Key;
 import io.okrcascade.api.write.Request;
 import io.okrcascade.api.write.WriteQueue;
-import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.cycle.Cycle;
 import io.okrcascade.core.edit.Circumstances;
@@ -21,9 +20,6 @@ import io.okrcascade.core.edit.Rights;
 import io.okrcascade.core.edit.UseCase;
 import io.okrcascade.core.message.InvalidException;
 import io.okrcascade.core.message.RefusedException;
-import io.okrcascade.core.org.Organization;
-import io.okrcascade.core.org.Person;
-import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.record.Dataset;
 import io.okrcascade.core.record.RecordKind;
 import java.time.Clock;
@@ -122,7 +118,13 @@ public final class Writer {
       UseCase<R> act,
       Function<Written<R>, Reply> answer) {
     Wish<R> wish =
-        new Wish<>(scope, key, newIds -> ofRequest(caller, newIds), act, repeatable(key, answer));
+        new Wish<>(
+            caller.tokenById(),
+            scope,
+            key,
+            newIds -> ofRequest(caller, newIds),
+            act,
+            repeatable(key, answer));
     if (scope != Scope.EVERYTHING) {
       return queued(wish, Deadline.OF_A_REQUEST);
     }
@@ -141,7 +143,13 @@ public final class Writer {
       UseCase<R> act,
       Function<Written<R>, Reply> answer) {
     Wish<R> wish =
-        new Wish<>(scope, key, newIds -> ofImport(caller, newIds), act, repeatable(key, answer));
+        new Wish<>(
+            caller.tokenById(),
+            scope,
+            key,
+            newIds -> ofImport(caller, newIds),
+            act,
+            repeatable(key, answer));
     return writtenAhead(wish, Deadline.OF_A_LONG_REQUEST);
   }
 
@@ -219,9 +227,11 @@ public final class Writer {
   /**
    * A write that is asked for.
    *
+   * @param tokenById as {@link Origin} says
    * @param circumstances given where ids come from that it makes up
    */
   private record Wish<R>(
+      @Nullable String tokenById,
       Scope scope,
       @Nullable Key key,
       Function<Set<String>, Circumstances> circumstances,
@@ -269,7 +279,7 @@ public final class Writer {
               edit.data(),
               edit.changes(),
               plan.logged(),
-              new Origin(then.now(), then.actorId(), edit.reason()),
+              new Origin(then.now(), then.actorId(), tokenById, edit.reason()),
               plan.newIds(),
               scope == Scope.EVERYTHING);
       return new Decided<>(reply, effect);
@@ -332,10 +342,7 @@ public final class Writer {
     if (caller.isOperator()) {
       return Rights.ALL;
     }
-    return data.find(Person.KIND, caller.personId())
-        .filter(person -> person.state() == PersonState.ACTIVE)
-        .map(person -> new Permissions(person, Organization.of(data)))
-        .orElseThrow(ProblemException::unauthorized);
+    return caller.permissions(data).orElseThrow(ProblemException::unauthorized);
   }
 
   private LocalDate today() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.okrcascade.api.change.ChangeReader.Entry;
 import io.okrcascade.api.change.ChangeReader.Filter;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Credential;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.change.LoggedChange;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ class FollowersTest {
   }
 
   private static Caller caller(String person) {
-    return new Caller(person, "token of " + person);
+    return new Caller(person, Credential.of("token of " + person));
   }
 
   private static Follower fromNowOn(String person) {
@@ -69,7 +70,17 @@ class FollowersTest {
     return new Entry(
         seq,
         new LoggedChange(
-            seq, Instant.EPOCH.plusSeconds(seq), actor, "Y", type, id, "UPDATE", null, null, null));
+            seq,
+            Instant.EPOCH.plusSeconds(seq),
+            actor,
+            null,
+            "Y",
+            type,
+            id,
+            "UPDATE",
+            null,
+            null,
+            null));
   }
 
   private void begin() {

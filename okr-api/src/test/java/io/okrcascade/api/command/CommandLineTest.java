@@ -44,7 +44,7 @@ class CommandLineTest {
 
     Outcome token = runHere(database, "token", "create", "--person", "eve", "--admin");
     assertThat(token.status()).as(token.err()).isZero();
-    assertThat(token.out()).matches("okr_[A-Za-z0-9_-]{43}\\R");
+    assertThat(token.out()).matches("okr_[A-Za-z0-9]{36}\\R");
     assertThat(token.err()).doesNotContain(token.out().strip());
 
     Path bundle = file("company.json", Company.bundle());
@@ -56,7 +56,7 @@ class CommandLineTest {
     Outcome imported = runHere(database, "import", bundle.toString());
     assertThat(imported.status()).as(imported.err()).isZero();
     Outcome plain = runHere(database, "token", "create", "--person", "ana", "--admin");
-    assertThat(plain.out()).matches("okr_[A-Za-z0-9_-]{43}\\R");
+    assertThat(plain.out()).matches("okr_[A-Za-z0-9]{36}\\R");
     assertThat(plain.err()).contains("Ana is not made an administrator");
     assertThat(Api.JSON.readTree(imported.out()).at("/created/teams").asInt()).isEqualTo(7);
 

@@ -4,19 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Company;
 import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.ConsoleGuard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +38,23 @@ final class Browsed {
     this.address = address;
     page.setDefaultTimeout(10_000);
     console = ConsoleGuard.on(page);
+  }
+
+  /** Signs a browser in before it opens anything. */
+  static void signIn(BrowserContext context, RunningService service, String token) {
+    Api.Answer begun =
+        new Api(service.baseUri(), null)
+            .asPage()
+            .post("/sessions", "{\"token\":\"" + token + "\"}");
+    for (HttpCookie cookie :
+        begun.headers().allValues("Set-Cookie").stream()
+            .map(header -> HttpCookie.parse(header).get(0))
+            .toList()) {
+      context.addCookies(
+          List.of(
+              new Cookie(cookie.getName(), cookie.getValue())
+                  .setUrl(service.pagesUri().toString())));
+    }
   }
 
   /** Opens a path, signs in there, and waits for the page. */

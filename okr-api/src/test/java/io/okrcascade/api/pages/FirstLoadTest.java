@@ -80,7 +80,7 @@ class FirstLoadTest {
   }
 
   private static void visitHome(Page page) {
-    page.addInitScript("sessionStorage.setItem('okr.token', '" + token + "')");
+    Browsed.signIn(page.context(), service, token);
     page.navigate(service.pagesUri().toString());
     assertThat(page.locator("my-teams h2").first()).isVisible();
   }

@@ -180,7 +180,7 @@ class InitiativePagesTest {
     assertThat(page.locator("briefing-document")).containsText("an office");
     assertThat(page.locator("briefing-editor")).hasCount(0);
     Accessibility.assertClean(page);
-    page.evaluate("localStorage.clear(); sessionStorage.clear()");
+    page.context().clearCookies();
     browsed.signIn("/cycles/Q/initiatives/i1", service.token("ana"));
     assertThat(field("need")).hasValue("an office");
     Screenshots.take(page, "initiative");

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What people write of teams, people, cycles, settings and tokens. */
+/** What people write of teams, people, cycles, settings, tokens and browsers. */
 final class OrgWrites {
   private OrgWrites() {}
 
@@ -35,7 +35,15 @@ final class OrgWrites {
         Map.entry("POST /cycles/{id}/phase", OrgWrites::movePhase),
         Map.entry("PATCH /settings", OrgWrites::changeSettings),
         Map.entry("POST /tokens", OrgWrites::makeToken),
-        Map.entry("DELETE /tokens/{id}", w -> Draft.of("/tokens/" + token(w))));
+        Map.entry("DELETE /tokens/{id}", w -> Draft.of("/tokens/" + token(w))),
+        Map.entry("POST /sessions", OrgWrites::signIn),
+        Map.entry("DELETE /sessions", w -> Draft.of("/sessions")),
+        Map.entry("DELETE /sessions/{id}", w -> Draft.of("/sessions/" + w.session())),
+        Map.entry(
+            "POST /people/{id}/invitation", w -> Draft.of("/people/" + w.person() + "/invitation")),
+        Map.entry(
+            "DELETE /people/{id}/invitation",
+            w -> Draft.of("/people/" + w.person() + "/invitation")));
   }
 
   static Map<String, Object> team(World w) {
@@ -211,6 +219,11 @@ final class OrgWrites {
             "personId", d.maybe(w::person),
             "expiresAt",
                 d.maybe(() -> tomorrow.plus(d.between(0, 90), ChronoUnit.DAYS).toString())));
+  }
+
+  private static Draft signIn(World w) {
+    return Draft.of(
+        "/sessions", Fields.of("token", w.dice.percent(90) ? w.token() : w.dice.title()));
   }
 
   /** One that edits made: who speaks here needs its own. */

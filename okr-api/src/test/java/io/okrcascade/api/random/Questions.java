@@ -16,6 +16,7 @@ final class Questions {
           "/changes",
           "/me",
           "/tokens",
+          "/sessions",
           "/settings",
           "/export",
           "/cycles/{id}/plan",

@@ -81,7 +81,7 @@ final class Trial {
     boolean isPatch = operation.method().equals("PATCH");
     String contentType = isPatch ? "application/merge-patch+json" : "application/json";
     byte[] body = draft.body() == null ? null : json(draft.body());
-    Api api = service.as(caller);
+    Api api = service.as(caller).asPage();
     String how = "";
     if (operation.parameters().contains("If-Match") && dice.percent(15)) {
       String tag = dice.percent(80) ? service.admin().get(path(draft)).etag() : "\"999\"";
@@ -107,7 +107,10 @@ final class Trial {
                 how,
                 body == null ? "" : new String(body, StandardCharsets.UTF_8),
                 answer.status() < 300 ? answer.status() : answer));
-    assertThat(answer.status()).as("an answer").isLessThan(500).isNotEqualTo(401);
+    assertThat(answer.status()).as("an answer").isLessThan(500);
+    if (!operation.toString().equals("POST /sessions")) {
+      assertThat(answer.status()).as("an answer").isNotEqualTo(401);
+    }
     boolean isDone = answer.status() < 300;
     tally.count(operation.toString(), isDone, answer);
     if (!isDone) {
@@ -126,7 +129,7 @@ final class Trial {
   }
 
   private static void repeated(Draft draft, Answer answer, Answer again) {
-    if (draft.path().equals("/tokens")) {
+    if (answer.json().has("secret") || answer.json().has("url")) {
       assertThat(again.json().path("code").asText()).as("a secret").isEqualTo("SHOWN_ONCE");
       return;
     }

@@ -133,6 +133,17 @@ final class World {
     return api.get(path).json();
   }
 
+  /** A browser that is signed in by that. */
+  String session() {
+    JsonNode sessions = ask("/sessions").path("items");
+    return sessions.isEmpty() ? "none" : id(sessions.get(0));
+  }
+
+  /** A token of who looks at what is there. */
+  String token() {
+    return api.token();
+  }
+
   /** The id of something new: mostly none, so that it gets one; now and then one that is taken. */
   String fresh(String section) {
     if (dice.percent(2)) {
@@ -279,6 +290,7 @@ final class World {
       case "check-ins" -> idOf("checkIns");
       case "briefing-templates" -> idOf("briefingTemplates");
       case "alignments" -> alignment();
+      case "sessions" -> session();
       case "teams",
           "people",
           "cycles",

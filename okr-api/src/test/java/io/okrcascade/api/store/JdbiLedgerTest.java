@@ -85,7 +85,7 @@ class JdbiLedgerTest extends LedgerContract<WriteState, Effect, Reply> {
         Dataset.EMPTY.with(List.of(change)),
         List.of(change),
         List.of(new Scoped(Revisions.ORGANIZATION, change)),
-        new ChangeLog.Origin(NOW, null, null),
+        new ChangeLog.Origin(NOW, null, null, null),
         Set.of(),
         false);
   }

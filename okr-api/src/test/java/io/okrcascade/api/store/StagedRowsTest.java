@@ -97,7 +97,7 @@ class StagedRowsTest {
         Dataset.EMPTY,
         changes,
         changes.stream().map(change -> new Scoped(Revisions.ORGANIZATION, change)).toList(),
-        new ChangeLog.Origin(NOW, null, null),
+        new ChangeLog.Origin(NOW, null, null, null),
         Set.of(),
         true);
   }

@@ -56,6 +56,16 @@ public final class Api {
     return new Api(base, token, more);
   }
 
+  /** By what it is signed in; null for nothing. */
+  public String token() {
+    return token;
+  }
+
+  /** The same client, as a page of the service sends. */
+  public Api asPage() {
+    return with("X-OKR-Request", "1").with("Sec-Fetch-Site", "same-origin");
+  }
+
   /** An answer. */
   public record Answer(int status, java.net.http.HttpHeaders headers, byte[] bytes) {
     public String text() {

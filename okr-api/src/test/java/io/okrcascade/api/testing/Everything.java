@@ -32,6 +32,11 @@ public final class Everything {
       return !method.equals("GET");
     }
 
+    /** Whether nobody need be signed in. */
+    public boolean isOpen() {
+      return node.path("security").isArray() && node.path("security").isEmpty();
+    }
+
     public boolean takesBody() {
       return node.has("requestBody");
     }
@@ -72,6 +77,9 @@ public final class Everything {
             Map.entry("/solicitations/", "s1"),
             Map.entry("/briefing-templates/", "LOCAL")));
     all.ids.put("/alignments/", ok(ada.get("/key-results/fk1/alignments")).items("/id").get(0));
+    Api page = new Api(service.baseUri(), null).asPage();
+    Api.Answer begun = page.post("/sessions", quoted("{'token':'" + service.token("ada") + "'}"));
+    all.ids.put("/sessions/", ok(begun).json().path("id").asText());
     all.ids.put(
         "/tokens/", ok(ada.post("/tokens", quoted("{'name':'n'}"))).json().path("id").asText());
     return all;

@@ -5,6 +5,7 @@ import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.testing.DropwizardTestSupport;
 import io.okrcascade.api.OkrApplication;
 import io.okrcascade.api.Services;
+import io.okrcascade.api.access.TokenStore;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.db.Database;
 import io.okrcascade.api.platform.http.Caller;
@@ -161,7 +162,8 @@ public final class RunningService implements AutoCloseable {
 
   /** A token of a person who is there; the same one each time. */
   public String token(String personId) {
-    return tokens.computeIfAbsent(personId, id -> side.tokens.create(id, "test", null).secret());
+    return tokens.computeIfAbsent(
+        personId, id -> side.tokens.create(id, "test", TokenStore.USUAL_DAYS).secret());
   }
 
   /** A client that speaks for a person. */

@@ -1,5 +1,6 @@
 package io.okrcascade.api.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -168,13 +169,24 @@ final class StrictLeaf<T> extends JsonDeserializer<T> {
     return text == null ? null : Instant.parse(text);
   }
 
+  /** As JSON names it: by its annotation, else by its own name. */
+  private static String nameOf(Enum<?> constant) {
+    try {
+      JsonProperty told =
+          constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
+      return told == null ? constant.name() : told.value();
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException("a constant is a field of its enum", e);
+    }
+  }
+
   /** One of an enum's constants, by its exact name. */
   static JsonDeserializer<?> constant(Class<?> type) {
     Map<String, Object> byName = new LinkedHashMap<>();
     for (Object constant : type.getEnumConstants()) {
-      byName.put(((Enum<?>) constant).name(), constant);
+      byName.put(nameOf((Enum<?>) constant), constant);
     }
     return new StrictLeaf<>(
-        "BAD_ENUM", "one of " + byName.values(), parser -> byName.get(text(parser)));
+        "BAD_ENUM", "one of " + byName.keySet(), parser -> byName.get(text(parser)));
   }
 }

@@ -24,6 +24,17 @@ public final class ProblemException extends RuntimeException {
         Problem.of(Kind.UNAUTHORIZED, "send a valid token as Authorization: Bearer <token>"));
   }
 
+  /** What a cookie would have allowed, asked for by who may not be a page of the service. */
+  public static ProblemException crossSite() {
+    return new ProblemException(
+        Problem.of(
+            Kind.FORBIDDEN,
+            "a browser that is signed in writes from pages of the service only: send"
+                + " X-OKR-Request: 1, from the same origin",
+            "CROSS_SITE",
+            null));
+  }
+
   public static ProblemException conflict(String code, String detail) {
     return new ProblemException(Problem.of(Kind.CONFLICT, detail, code, null));
   }

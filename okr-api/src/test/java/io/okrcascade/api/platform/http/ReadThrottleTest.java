@@ -16,11 +16,17 @@ import org.junit.jupiter.api.Test;
 
 /** Reads take turns while a long write is under way, and none waits for long. */
 class ReadThrottleTest {
+  private static final Duration TURN = Duration.ofMillis(5);
+
   private final AtomicBoolean isLong = new AtomicBoolean(true);
-  private final ReadThrottle throttle = new ReadThrottle(isLong::get, 1, Duration.ofMillis(100));
-  private final ReadThrottle patient = new ReadThrottle(isLong::get, 1, Duration.ofMinutes(1));
+  private final ReadThrottle throttle = throttle(Duration.ofMillis(100));
+  private final ReadThrottle patient = throttle(Duration.ofMinutes(1));
   private final AtomicInteger atOnce = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
+
+  private ReadThrottle throttle(Duration longest) {
+    return new ReadThrottle(isLong::get, 1, TURN, longest);
+  }
 
   private static HttpServletRequest request(String method) {
     return (HttpServletRequest)
@@ -73,6 +79,18 @@ class ReadThrottleTest {
     }
     assertThat(CompletableFuture.allOf(reads)).succeedsWithin(60, TimeUnit.SECONDS);
     assertThat(most.get()).isEqualTo(1);
+  }
+
+  /** However fast each is answered, there are no more of them than that. */
+  @Test
+  void aTurnLastsAMoment() {
+    long begun = System.nanoTime();
+    for (int i = 0; i < 10; i++) {
+      assertThat(send(patient, "GET", (request, response) -> {}))
+          .succeedsWithin(60, TimeUnit.SECONDS);
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - begun))
+        .isGreaterThanOrEqualTo(TURN.multipliedBy(10));
   }
 
   /** What is in work until the other is answered: that one does not wait for its end. */

@@ -1,5 +1,6 @@
 package io.okrcascade.api.platform.openapi;
 
+import io.okrcascade.api.platform.http.Open;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -30,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param parameters names with where they are: path, query or header
  * @param consumes media types of its body; empty without a body
  * @param produces media types of its answers
+ * @param isOpen whether nobody need be signed in
  */
 record Endpoint(
     String method,
     String path,
     Map<String, String> parameters,
     Set<String> consumes,
-    Set<String> produces) {
+    Set<String> produces,
+    boolean isOpen) {
   /** Headers that are no parameters in OpenAPI's sense: content negotiation describes them. */
   private static final Set<String> NEGOTIATED = Set.of("accept", "accept-encoding", "content-type");
 
@@ -86,7 +89,8 @@ record Endpoint(
         method.getAnnotation(Path.class).value(),
         parameters,
         consumes == null ? Set.of() : ordered(consumes.value()),
-        produces(resource.getAnnotation(Produces.class), method.getAnnotation(Produces.class)));
+        produces(resource.getAnnotation(Produces.class), method.getAnnotation(Produces.class)),
+        method.isAnnotationPresent(Open.class));
   }
 
   /** The fields of a class, and then those that it inherits. */
@@ -131,6 +135,6 @@ record Endpoint(
     consumed.addAll(other.consumes);
     Set<String> produced = new LinkedHashSet<>(produces);
     produced.addAll(other.produces);
-    return new Endpoint(method, path, both, consumed, produced);
+    return new Endpoint(method, path, both, consumed, produced, isOpen);
   }
 }

@@ -30,6 +30,7 @@ import java.util.Set;
  */
 final class OpenApiDocument {
   private static final String BEARER = "token";
+  private static final String COOKIE = "session";
 
   private final Operations operations = Operations.load();
   private final RecordSchemas schemas;
@@ -57,6 +58,15 @@ final class OpenApiDocument {
             .type(SecurityScheme.Type.HTTP)
             .scheme("bearer")
             .description("An API token, from POST /tokens or the command token create"));
+    components.addSecuritySchemes(
+        COOKIE,
+        new SecurityScheme()
+            .type(SecurityScheme.Type.APIKEY)
+            .in(SecurityScheme.In.COOKIE)
+            .name("okr_session")
+            .description(
+                "A browser that is signed in (__Host-okr_session under https); writing by it takes"
+                    + " X-OKR-Request: 1 and the same origin, else 403 CROSS_SITE"));
     OpenAPI document = document(paths, components);
     components.getSchemas().keySet().retainAll(UsedSchemas.of(document));
     return document;
@@ -79,7 +89,10 @@ final class OpenApiDocument {
             operations.tags().entrySet().stream()
                 .map(tag -> new Tag().name(tag.getKey()).description(tag.getValue()))
                 .toList())
-        .security(List.of(new SecurityRequirement().addList(BEARER)))
+        .security(
+            List.of(
+                new SecurityRequirement().addList(BEARER),
+                new SecurityRequirement().addList(COOKIE)))
         .paths(paths)
         .components(components);
   }
@@ -95,6 +108,9 @@ final class OpenApiDocument {
     endpoint
         .parameters()
         .forEach((name, in) -> operation.addParametersItem(parameter(described.id(), name, in)));
+    if (endpoint.isOpen()) {
+      operation.security(List.of());
+    }
     if (described.body() != null) {
       operation.requestBody(body(endpoint, described, described.body()));
     }

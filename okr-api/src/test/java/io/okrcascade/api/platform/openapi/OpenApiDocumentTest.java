@@ -85,7 +85,7 @@ class OpenApiDocumentTest {
 
   /** What is no write, or does the same when it is repeated. */
   private static final Set<String> WITHOUT_KEY =
-      Set.of("POST /cycles/{id}/audit/preview", "POST /me/inbox/seen");
+      Set.of("POST /cycles/{id}/audit/preview", "POST /me/inbox/seen", "POST /sessions");
 
   @Test
   void everyWriteTakesAnIdempotencyKey() {
@@ -322,6 +322,7 @@ class OpenApiDocumentTest {
         arguments("POST /key-results/{id}/comments", "/key-results/fk2/comments", "{}"),
         arguments("POST /initiatives/{id}/comments", "/initiatives/i1/comments", "{}"),
         arguments("POST /dependencies/{id}/comments", "/dependencies/d1/comments", "{}"),
+        arguments("POST /sessions", "/sessions", "{}"),
         arguments("POST /cycles/{id}/audit/waivers", "/cycles/Q/audit/waivers", "{}"));
   }
 
@@ -346,6 +347,7 @@ class OpenApiDocumentTest {
     Api.Answer answer =
         service
             .as("ada")
+            .asPage()
             .send(
                 key.substring(0, key.indexOf(' ')),
                 path,

@@ -1,5 +1,6 @@
 package io.okrcascade.api.platform.openapi;
 
+import io.okrcascade.api.access.SessionResource.SessionItem;
 import io.okrcascade.api.access.TokenResource.TokenItem;
 import io.okrcascade.api.cycle.CycleResource.PhaseItem;
 import io.okrcascade.api.initiative.ContributionResource.ImpactItem;
@@ -8,7 +9,9 @@ import io.okrcascade.api.okr.GradeResource.ExplanationItem;
 import io.okrcascade.api.okr.ObjectiveResource.ObjectiveStateItem;
 import io.okrcascade.api.planning.CapacityResource.PeopleItem;
 import io.okrcascade.api.platform.problem.Problem;
+import io.okrcascade.core.access.InvitationAnswer;
 import io.okrcascade.core.access.MeAnswer;
+import io.okrcascade.core.access.SessionAnswer;
 import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.audit.AuditHistoryAnswer;
 import io.okrcascade.core.audit.AuditReport;
@@ -101,6 +104,9 @@ final class WireTypes {
   private static final Map<String, Class<?>> NAMED_AS_THEIR_CLASS =
       Stream.<Class<?>>of(
               AuditHistoryAnswer.class,
+              InvitationAnswer.class,
+              SessionAnswer.class,
+              SessionItem.class,
               HistoryAnswer.class,
               CarriedAnswer.class,
               CarryOverAnswer.class,

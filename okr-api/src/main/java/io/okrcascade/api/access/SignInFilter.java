@@ -2,6 +2,8 @@ package io.okrcascade.api.access;
 
 import io.dropwizard.core.setup.Environment;
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.OwnAddress;
+import io.okrcascade.api.platform.http.TrustedProxies;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.platform.problem.ServletProblems;
 import jakarta.servlet.DispatcherType;
@@ -18,35 +20,51 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Signs a request in by its bearer token, in one statement, before anything else of it is judged:
- * who is not signed in is not told which addresses, methods and media types there are, and no body
- * of theirs is read.
+ * Signs a request in by its bearer token, else by its cookie, in one statement, before anything
+ * else of it is judged: who is not signed in is not told which addresses, methods and media types
+ * there are, and no body of theirs is read.
  */
-public final class TokenFilter implements Filter {
+public final class SignInFilter implements Filter {
   private static final String SCHEME = "Bearer ";
+  private static final String SIGN_IN = "/api/v1/sessions";
 
-  private final TokenStore tokens;
+  /** A header that no page of another site can send without being asked first. */
+  private static final String OF_PAGES = "X-OKR-Request";
+
+  private static final List<String> READS = List.of(HttpMethod.GET, HttpMethod.HEAD);
+
+  private final SignIns signIns;
+  private final SessionCookie cookie;
+  private final OwnAddress address;
+  private final TrustedProxies proxies;
   private final SignInThrottle throttle;
   private final ServletProblems problems;
 
-  private TokenFilter(TokenStore tokens, SignInThrottle throttle, ServletProblems problems) {
-    this.tokens = tokens;
+  public SignInFilter(
+      SignIns signIns,
+      SessionCookie cookie,
+      OwnAddress address,
+      TrustedProxies proxies,
+      SignInThrottle throttle,
+      ServletProblems problems) {
+    this.signIns = signIns;
+    this.cookie = cookie;
+    this.address = address;
+    this.proxies = proxies;
     this.throttle = throttle;
     this.problems = problems;
   }
 
   /** Has it stand before all that is served below the API's root. */
-  public static void guard(
-      Environment environment,
-      TokenStore tokens,
-      SignInThrottle throttle,
-      ServletProblems problems) {
+  public void guard(Environment environment) {
     environment
         .servlets()
-        .addFilter("token", new TokenFilter(tokens, throttle, problems))
+        .addFilter("sign-in", this)
         .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/api/v1/*");
   }
 
@@ -66,23 +84,42 @@ public final class TokenFilter implements Filter {
       problems.answer(e, (HttpServletResponse) response);
       return;
     }
-    chain.doFilter(new Signed(asked, caller), response);
+    chain.doFilter(caller == null ? asked : new Signed(asked, caller), response);
   }
 
-  private Caller caller(HttpServletRequest request) {
+  /** Null for who comes to sign in. */
+  private @Nullable Caller caller(HttpServletRequest request) {
+    if (request.getMethod().equals(HttpMethod.POST) && request.getRequestURI().equals(SIGN_IN)) {
+      requireOwnPage(request);
+      return null;
+    }
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      throw ProblemException.unauthorized();
+    if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      return ofToken(request, header.substring(SCHEME.length()).strip());
     }
-    String address = request.getRemoteAddr();
-    if (throttle.isTooMuch(address)) {
-      throw ProblemException.tooManyRequests("too many wrong tokens; wait a minute");
+    Caller caller =
+        cookie
+            .read(request)
+            .flatMap(signIns.sessions()::callerOf)
+            .orElseThrow(ProblemException::unauthorized);
+    if (!READS.contains(request.getMethod())) {
+      requireOwnPage(request);
     }
-    Optional<Caller> caller = tokens.callerOf(header.substring(SCHEME.length()).strip());
+    return caller;
+  }
+
+  private Caller ofToken(HttpServletRequest request, String token) {
+    Optional<Caller> caller = signIns.tokens().callerOf(token);
     if (caller.isEmpty()) {
-      throttle.failed(address);
+      throttle.failed(proxies.clientOf(request));
     }
     return caller.orElseThrow(ProblemException::unauthorized);
+  }
+
+  private void requireOwnPage(HttpServletRequest request) {
+    if (!"1".equals(request.getHeader(OF_PAGES)) || !address.isAskedBySelf(request)) {
+      throw ProblemException.crossSite();
+    }
   }
 
   /** A request of somebody who is signed in. */

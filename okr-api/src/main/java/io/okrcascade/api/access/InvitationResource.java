@@ -1,0 +1,110 @@
+package io.okrcascade.api.access;
+
+import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.OwnAddress;
+import io.okrcascade.api.platform.http.RepeatableRequest;
+import io.okrcascade.api.platform.problem.ProblemException;
+import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.Reads;
+import io.okrcascade.api.store.Reply;
+import io.okrcascade.api.store.WritingResource;
+import io.okrcascade.core.access.InvitationAnswer;
+import io.okrcascade.core.access.Permissions;
+import io.okrcascade.core.edit.Demand;
+import io.okrcascade.core.message.Check;
+import io.okrcascade.core.message.Message;
+import io.okrcascade.core.message.RefusedException;
+import io.okrcascade.core.org.Membership;
+import io.okrcascade.core.org.Person;
+import io.okrcascade.core.org.PersonState;
+import io.okrcascade.core.record.Dataset;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Links by which people sign in for the first time, made by those who bring them in. */
+@Path("/")
+public final class InvitationResource extends WritingResource {
+  private static final Message LEFT = Message.conflict("LEFT", "%s left on %s");
+  private static final Message NO_MAIL =
+      Message.conflict(
+          "NO_MAIL",
+          "a link for %s is shown to nobody else, and mail is not set up; an administrator makes"
+              + " one");
+
+  private final SignIns signIns;
+  private final OwnAddress address;
+  private final Clock clock;
+
+  public InvitationResource(
+      Reads reads, HttpWrites writes, SignIns signIns, OwnAddress address, Clock clock) {
+    super(reads, writes);
+    this.signIns = signIns;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  /** Makes a link, and ends an earlier one; it is shown once. */
+  @POST
+  @Path("/people/{id}/invitation")
+  public Response create(@BeanParam RepeatableRequest request, @PathParam("id") String id) {
+    Permissions permissions = permitted(request.caller(), id);
+    Person person = person(id);
+    new Check().under("", request.faults()).done();
+    Demand.that(
+        person.state() == PersonState.ACTIVE, LEFT, person.name(), String.valueOf(person.leftOn()));
+    return writes.shownOnce(
+        request,
+        handle -> {
+          // Who has been in, or has a say over all, is not to be taken for by somebody else.
+          boolean isNew =
+              person.globalRoles().isEmpty() && !signIns.sessions().wasIn(handle, person.id());
+          Demand.that(permissions.isAdmin() || isNew, NO_MAIL, person.name());
+          Instant end =
+              clock.instant().plus(LinkStore.OF_AN_INVITATION).truncatedTo(ChronoUnit.MICROS);
+          String secret = signIns.links().make(handle, id, request.caller().personId(), end);
+          String place = "/people/" + id + "/invitation";
+          return new Reply(
+              201, place, null, new InvitationAnswer(address.of("/auth/link/" + secret), end));
+        });
+  }
+
+  /** Withdraws a link that was not used yet. */
+  @DELETE
+  @Path("/people/{id}/invitation")
+  public Response delete(@BeanParam RepeatableRequest request, @PathParam("id") String id) {
+    permitted(request.caller(), id);
+    new Check().under("", request.faults()).done();
+    return writes.aside(
+        request,
+        handle -> {
+          if (!signIns.links().withdraw(handle, id)) {
+            throw RefusedException.notFound("INVITATION", id);
+          }
+          return Reply.NOTHING;
+        });
+  }
+
+  private Person person(String id) {
+    return Reads.require(reads.organization().data(), Person.KIND, id).content();
+  }
+
+  /** Who brings people in: Product Ops, and leads of a team that the person is in or above it. */
+  private Permissions permitted(Caller caller, String id) {
+    Person person = person(id);
+    Dataset data = reads.organization().data();
+    Permissions permissions = caller.permissions(data).orElseThrow(ProblemException::unauthorized);
+    boolean leads =
+        person.memberships().stream().map(Membership::teamId).anyMatch(permissions::leads);
+    if (!leads && !permissions.holds("MANAGE_ORGANIZATION")) {
+      throw RefusedException.forbidden("you may not invite " + person.name());
+    }
+    return permissions;
+  }
+}
