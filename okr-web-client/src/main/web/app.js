@@ -47,7 +47,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
   /** @type {HTMLElement | null} where the focus was before it came to the notice */
   enteredFrom = null;
   base = new Load(this, {
-    args: () => session.isIn && [session.isIn],
+    args: () => session.isHere && [session.isHere],
     /** @returns {Promise<{me: Api.MeAnswer, cycles: Okr.Cycle[]}>} */
     task: async (_, signal) => {
       const {settings, ...base} = await together({
@@ -56,7 +56,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
         settings: getData('/settings', {signal}),
       });
       this.agree(settings);
-      attempt(() => localStorage.setItem(PERSON, base.me.id));
+      this.keepApart(base.me.id);
       return base;
     },
     keep: () => true,
@@ -69,7 +69,7 @@ class OkrApp extends withProperties(OkrElement, () => ({
     this.title = '';
     session.addEventListener('changed', () => {
       this.expiredDialog?.close();
-      if (!session.isIn) {
+      if (!session.isHere) {
         this.pageElement = null;
         this.base.clear();
       } else {
@@ -145,6 +145,23 @@ class OkrApp extends withProperties(OkrElement, () => ({
   agree(settings) {
     beginWeeksWith(settings.firstDayOfWeek);
     if (keepCompanyLanguage(settings) && !this.base.data) {
+      location.reload();
+    }
+  }
+
+  /**
+   * What one person typed is not shown to the next one, in this tab or in another.
+   *
+   * @param {string} id who is signed in
+   */
+  keepApart(id) {
+    const last = attempt(() => sessionStorage.getItem(PERSON)) ?? id;
+    if (last !== id) {
+      attempt(() => sessionStorage.clear());
+    }
+    attempt(() => sessionStorage.setItem(PERSON, id));
+    attempt(() => localStorage.setItem(PERSON, id));
+    if (last !== id && this.base.data) {
       location.reload();
     }
   }
@@ -257,8 +274,10 @@ class OkrApp extends withProperties(OkrElement, () => ({
   }
 
   render() {
-    if (!session.isIn) {
-      return html`<main id="content" class="okr-alone"><sign-in></sign-in></main>`;
+    if (!session.isHere) {
+      return html`<main id="content" class="okr-alone">
+        ${session.isLeaving ? nothing : html`<sign-in></sign-in>`}
+      </main>`;
     }
     return html`
       <a class="okr-skip" href="#content" @click=${this.skip}>${texts.skip}</a>

@@ -20,11 +20,13 @@ class AccountMenu extends withProperties(OkrElement, () => ({
   me: null,
 })) {
   async signOut() {
+    session.leaving(true);
     try {
-      await remove('/sessions/current');
+      await remove('/sessions/current', {isSignIn: true});
     } catch (reason) {
       const problem = asProblem(reason);
       if (problem.status !== 401 && problem.status !== 404) {
+        session.leaving(false);
         notify(`${problem.headline} ${problem.detail}`);
         return;
       }

@@ -11,6 +11,7 @@ import {Dialog} from '../platform/parts/modal-dialog.js';
 import {emptyState, loadState, refusal} from '../platform/parts/states.js';
 import {href} from '../platform/router.js';
 import {texts} from '../texts/texts.js';
+import '../access/person-invitation.js';
 import '../access/person-tokens.js';
 import {comeBack, leaveForm} from './leave-form.js';
 import {personForm} from './person-form.js';
@@ -33,7 +34,7 @@ class AdminPeoplePage extends PageElement {
     about: () => [{type: 'PERSON'}],
   });
   action = new Action(this);
-  /** @type {Dialog<{person: Api.VersionedPerson | null, task?: 'leave' | 'token'}>} null for a new person */
+  /** @type {Dialog<{person: Api.VersionedPerson | null, task?: 'leave' | 'token' | 'invitation'}>} null for a new person */
   dialog = new Dialog(this, () => this.load.run());
 
   /** Narrowed otherwise, the list begins anew. @param {Record<string, string>} change */
@@ -73,6 +74,12 @@ class AdminPeoplePage extends PageElement {
         heading: texts.tokens.giveTo({person: person.name}),
         content: html`<p class="okr-quiet">${texts.tokens.giveHint({person: person.name})}</p>
           <person-tokens .person=${person}></person-tokens>`,
+      };
+    }
+    if (person && task === 'invitation') {
+      return {
+        heading: texts.invitation.title({person: person.name}),
+        content: html`<person-invitation .person=${person}></person-invitation>`,
       };
     }
     return {
@@ -127,6 +134,11 @@ class AdminPeoplePage extends PageElement {
       </p>
       ${this.mayEdit
         ? html`<div class="okr-person-actions">
+            ${person.leftOn
+              ? nothing
+              : button(about(texts.invitation.invite, person.name), () => this.dialog.open({person, task: 'invitation'}), {
+                  look: 'sm',
+                })}
             ${person.leftOn || !this.may('ADMIN')
               ? nothing
               : button(about(texts.tokens.give, person.name), () => this.dialog.open({person, task: 'token'}), {

@@ -59,7 +59,7 @@ class Live extends EventTarget {
 
   /** Follows where there is somebody to look who is signed in. */
   look() {
-    const wanted = session.isIn && document.visibilityState === 'visible';
+    const wanted = session.isHere && document.visibilityState === 'visible';
     if (wanted && !this.abort) {
       this.follow();
     } else if (!wanted) {

@@ -86,7 +86,7 @@ export class Load {
     host.addController(this);
     const again = () => {
       const status = this.problem?.status;
-      if ((status === 0 && live.state === 'live') || (status === 401 && session.isIn)) {
+      if ((status === 0 && live.state === 'live') || (status === 401 && session.isHere)) {
         this.run();
       }
     };

@@ -13,6 +13,22 @@ class Session extends EventTarget {
     super();
     this.isIn = document.cookie.split('; ').includes(`${SIGN}=1`);
     this.expired = false;
+    this.isLeaving = false;
+  }
+
+  /** Whether there is somebody to show pages to. */
+  get isHere() {
+    return this.isIn && !this.isLeaving;
+  }
+
+  /**
+   * From now on nothing is shown or asked for, until the service has signed this browser out.
+   *
+   * @param {boolean} now or no longer, where that failed
+   */
+  leaving(now) {
+    this.isLeaving = now;
+    this.dispatchEvent(new Event('changed'));
   }
 
   /** The service has signed this browser in. */
@@ -25,6 +41,7 @@ class Session extends EventTarget {
   /** The service has signed it out. */
   leave() {
     this.isIn = false;
+    this.isLeaving = false;
     this.expired = false;
     document.cookie = `${SIGN}=; Path=/; Max-Age=0; SameSite=Lax`;
     attempt(() => sessionStorage.clear());

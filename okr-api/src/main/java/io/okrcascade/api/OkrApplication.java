@@ -68,6 +68,7 @@ import io.okrcascade.api.platform.http.ComposedUri;
 import io.okrcascade.api.platform.http.Deadlines;
 import io.okrcascade.api.platform.http.Fingerprints;
 import io.okrcascade.api.platform.http.FreePorts;
+import io.okrcascade.api.platform.http.HttpsOnly;
 import io.okrcascade.api.platform.http.PackedBodies;
 import io.okrcascade.api.platform.http.PlainPaths;
 import io.okrcascade.api.platform.http.ReadThrottle;
@@ -84,7 +85,6 @@ import io.okrcascade.api.platform.problem.ProblemMapper;
 import io.okrcascade.api.platform.problem.RoutingProblems;
 import io.okrcascade.api.platform.problem.ServletProblems;
 import io.okrcascade.api.settings.SettingsResource;
-import io.okrcascade.api.store.IdempotencyPurge;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
@@ -146,7 +146,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
     services = running;
     environment.lifecycle().manage(running.changes);
     environment.lifecycle().addEventListener(running.changes);
-    environment.lifecycle().manage(new IdempotencyPurge(running.transactor, running.clock));
+    environment.lifecycle().manage(running.purge());
     environment.healthChecks().register("schema", new SchemaHealth(source));
     serve(environment, running);
     ReadThrottle.set(environment, running.ledger::isLong);
@@ -172,6 +172,7 @@ public class OkrApplication extends Application<OkrConfiguration> {
         .addMapping("/auth/link/*");
     Deadlines.set(environment);
     CommonHeaders.set(environment);
+    HttpsOnly.set(environment, running.address);
     UnreadBodies.watch(environment);
   }
 

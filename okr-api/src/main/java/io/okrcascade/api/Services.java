@@ -12,6 +12,7 @@ import io.okrcascade.api.change.ChangeStream;
 import io.okrcascade.api.planning.Plans;
 import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.platform.OkrConfiguration.AccessSettings;
+import io.okrcascade.api.platform.db.HourlyPurge;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.db.WriterConnection;
 import io.okrcascade.api.platform.http.OwnAddress;
@@ -36,6 +37,7 @@ import io.okrcascade.api.write.WriteQueue;
 import io.okrcascade.core.bundle.Registry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 /** Everything between the database and HTTP, put together by hand: who needs what stands here. */
@@ -108,5 +110,13 @@ public final class Services {
     plans = new Plans(transactor, changeLog);
     MovedSubjects moves = new MovedSubjects(transactor, snapshots, clock);
     changes = new ChangeStream(transactor, json, moves, signIns::signedIn, clock);
+  }
+
+  /** Forgets what is over. */
+  HourlyPurge purge() {
+    return new HourlyPurge(
+        List.of(
+            () -> transactor.write(it -> Idempotency.forgetSome(it, clock.instant())),
+            signIns::forgetSome));
   }
 }

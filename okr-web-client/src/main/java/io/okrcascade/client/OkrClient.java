@@ -185,6 +185,11 @@ public final class OkrClient {
     return new Bundles(transport);
   }
 
+  /** Browsers in which people are signed in. */
+  public Sessions sessions() {
+    return new Sessions(transport);
+  }
+
   /** API tokens. */
   public Tokens tokens() {
     return new Tokens(transport);

@@ -20,6 +20,8 @@ enum Operation {
   UPDATE_PERSON("PATCH", "/people/{id}"),
   LEAVE("POST", "/people/{id}/leave"),
   RETURN("POST", "/people/{id}/return"),
+  INVITE("POST", "/people/{id}/invitation", Repeat.WHEN_UNSENT),
+  WITHDRAW_INVITATION("DELETE", "/people/{id}/invitation"),
 
   LIST_CYCLES("GET", "/cycles"),
   GET_CYCLE("GET", "/cycles/{id}"),
@@ -153,7 +155,13 @@ enum Operation {
 
   LIST_TOKENS("GET", "/tokens"),
   CREATE_TOKEN("POST", "/tokens", Repeat.WHEN_UNSENT),
-  DELETE_TOKEN("DELETE", "/tokens/{id}");
+  DELETE_TOKEN("DELETE", "/tokens/{id}"),
+
+  LIST_SESSIONS("GET", "/sessions"),
+  GET_SESSION("GET", "/sessions/{id}"),
+  CREATE_SESSION("POST", "/sessions", Repeat.WHEN_UNSENT),
+  DELETE_SESSION("DELETE", "/sessions/{id}"),
+  DELETE_SESSIONS("DELETE", "/sessions");
 
   final String method;
   final String path;

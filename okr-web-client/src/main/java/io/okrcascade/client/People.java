@@ -1,5 +1,6 @@
 package io.okrcascade.client;
 
+import io.okrcascade.core.access.InvitationAnswer;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonItem;
 import io.okrcascade.core.record.Versioned;
@@ -48,5 +49,18 @@ public final class People extends EditableResource<Versioned<Person>> {
         Call.of(Operation.RETURN, id)
             .ifMatch(version)
             .create(Patch.of(Map.of()), WriteOptions.DEFAULT));
+  }
+
+  /**
+   * Makes a link by which a person signs a browser in once, and ends an earlier one; it is in this
+   * answer and never told again.
+   */
+  public InvitationAnswer invite(String id) {
+    return transport.ask(Call.of(Operation.INVITE, id), InvitationAnswer.class);
+  }
+
+  /** Withdraws a link that was not used yet. */
+  public void withdrawInvitation(String id) {
+    transport.tell(Call.of(Operation.WITHDRAW_INVITATION, id));
   }
 }

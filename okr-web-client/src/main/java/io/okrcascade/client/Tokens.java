@@ -1,8 +1,10 @@
 package io.okrcascade.client;
 
 import io.okrcascade.core.access.TokenAnswer;
+import io.okrcascade.core.access.TokenScope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** API tokens: one's own; those of others for administrators. */
@@ -26,12 +28,18 @@ public final class Tokens extends Resource<TokenAnswer> {
   }
 
   /**
-   * Creates a token of one's own; its secret is in this answer and never told again.
+   * Creates a token of one's own for all that this one is for; its secret is in this answer and
+   * never told again.
    *
-   * @param expiresAt null for one that does not expire
+   * @param expiresAt null for 90 days, or when this one ends
    */
   public TokenAnswer create(String name, @Nullable Instant expiresAt) {
     return ask(creation(item(name, expiresAt)));
+  }
+
+  /** As {@link #create(String, Instant)}, for no more than some of that. */
+  public TokenAnswer create(String name, Set<TokenScope> scopes, @Nullable Instant expiresAt) {
+    return ask(creation(item(name, expiresAt).and("scopes", scopes)));
   }
 
   /** Creates a token of another person. */

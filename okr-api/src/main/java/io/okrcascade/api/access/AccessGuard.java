@@ -1,8 +1,8 @@
 package io.okrcascade.api.access;
 
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.ForReaders;
 import io.okrcascade.api.platform.http.Open;
-import io.okrcascade.api.platform.http.WritesNothing;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.core.access.TokenScope;
 import io.okrcascade.core.message.RefusedException;
@@ -32,7 +32,7 @@ public final class AccessGuard implements DynamicFeature {
 
   private static TokenScope needed(Method method) {
     boolean isReading =
-        method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(WritesNothing.class);
+        method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(ForReaders.class);
     return isReading ? TokenScope.READ : TokenScope.WRITE;
   }
 
@@ -46,7 +46,7 @@ public final class AccessGuard implements DynamicFeature {
       if (!caller.isFor(needed)) {
         throw RefusedException.forbidden(
             needed == TokenScope.WRITE
-                ? "what you are signed in by is for reading only"
+                ? "what you are signed in by is not for writing"
                 : "what you are signed in by is not for reading");
       }
     }

@@ -9,7 +9,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 final class Browsers {
   private Browsers() {}
 
-  static Browser of(HttpServletRequest request, TrustedProxies proxies) {
-    return new Browser(proxies.clientOf(request), request.getHeader(HttpHeaders.USER_AGENT));
+  static Browser of(HttpServletRequest request, TrustedProxies proxies, SessionCookie cookie) {
+    return new Browser(
+        proxies.clientOf(request),
+        request.getHeader(HttpHeaders.USER_AGENT),
+        cookie.read(request).orElse(null));
   }
 }

@@ -1,16 +1,19 @@
 package io.okrcascade.api.access;
 
 import io.okrcascade.api.platform.http.Caller;
+import io.okrcascade.api.platform.http.Credential;
 import io.okrcascade.api.platform.http.OwnAddress;
 import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.HttpWrites;
+import io.okrcascade.api.store.HttpWrites.NoItem;
 import io.okrcascade.api.store.Reads;
 import io.okrcascade.api.store.Reply;
 import io.okrcascade.api.store.WritingResource;
 import io.okrcascade.core.access.InvitationAnswer;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.edit.Demand;
+import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
@@ -19,6 +22,7 @@ import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.record.Dataset;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,10 +57,17 @@ public final class InvitationResource extends WritingResource {
   /** Makes a link, and ends an earlier one; it is shown once. */
   @POST
   @Path("/people/{id}/invitation")
-  public Response create(@BeanParam RepeatableRequest request, @PathParam("id") String id) {
-    Permissions permissions = permitted(request.caller(), id);
+  @Consumes(JSON)
+  public Response create(
+      @BeanParam RepeatableRequest request, @PathParam("id") String id, byte[] body) {
+    Caller caller = request.caller();
+    Input<NoItem> read = writes.optionalBody(body, NoItem.class);
+    Permissions permissions = permitted(caller, id);
     Person person = person(id);
-    new Check().under("", request.faults()).done();
+    if (id.equals(caller.personId())) {
+      throw RefusedException.forbidden("you are in; a link for yourself would only outlast that");
+    }
+    new Check().under("", request.faults()).under("", read.faults()).done();
     Demand.that(
         person.state() == PersonState.ACTIVE, LEFT, person.name(), String.valueOf(person.leftOn()));
     return writes.shownOnce(
@@ -66,20 +77,31 @@ public final class InvitationResource extends WritingResource {
           boolean isNew =
               person.globalRoles().isEmpty() && !signIns.sessions().wasIn(handle, person.id());
           Demand.that(permissions.isAdmin() || isNew, NO_MAIL, person.name());
-          Instant end =
-              clock.instant().plus(LinkStore.OF_AN_INVITATION).truncatedTo(ChronoUnit.MICROS);
-          String secret = signIns.links().make(handle, id, request.caller().personId(), end);
+          Instant end = end(caller);
+          String secret = signIns.links().make(handle, id, caller.personId(), end);
           String place = "/people/" + id + "/invitation";
           return new Reply(
               201, place, null, new InvitationAnswer(address.of("/auth/link/" + secret), end));
         });
   }
 
+  /** It lasts no longer than what it is made with. */
+  private Instant end(Caller caller) {
+    Instant end = clock.instant().plus(LinkStore.OF_AN_INVITATION).truncatedTo(ChronoUnit.MICROS);
+    Credential maker = caller.credential();
+    Instant latest = maker == null ? null : maker.expiresAt();
+    return latest != null && latest.isBefore(end) ? latest : end;
+  }
+
   /** Withdraws a link that was not used yet. */
   @DELETE
   @Path("/people/{id}/invitation")
   public Response delete(@BeanParam RepeatableRequest request, @PathParam("id") String id) {
-    permitted(request.caller(), id);
+    Permissions permissions = permitted(request.caller(), id);
+    if (!permissions.isAdmin() && !person(id).globalRoles().isEmpty()) {
+      throw RefusedException.forbidden(
+          "you may not withdraw what was made for " + person(id).name());
+    }
     new Check().under("", request.faults()).done();
     return writes.aside(
         request,

@@ -2,11 +2,11 @@ package io.okrcascade.api.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.okrcascade.api.platform.db.Moments;
 import io.okrcascade.api.platform.db.Transactor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +44,7 @@ final class LastUse {
     if (noted.asMap().putIfAbsent(hash, true) != null) {
       return;
     }
-    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDateTime now = Moments.utc(clock.instant());
     try {
       transactor.write(
           handle ->
@@ -59,6 +59,7 @@ final class LastUse {
                   .bind("before", now.minus(MINUTE))
                   .execute());
     } catch (RuntimeException e) {
+      noted.invalidate(hash);
       LOG.debug("When it was used last is not noted: {}", e.toString());
     }
   }

@@ -37,6 +37,9 @@ public final class LinkServlet extends HttpServlet {
               Base64.getEncoder()
                   .encodeToString(Bytes.sha256(STYLE.getBytes(StandardCharsets.UTF_8))));
 
+  private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private final transient SignIns signIns;
   private final transient SessionCookie cookie;
   private final transient OwnAddress address;
@@ -84,8 +87,8 @@ public final class LinkServlet extends HttpServlet {
       throws IOException {
     response.setHeader(HttpHeaders.CACHE_CONTROL, CommonHeaders.NO_STORE);
     response.setHeader("X-Content-Type-Options", "nosniff");
-    // The address holds a secret, which no other site is told; a form needs an origin all the same.
-    response.setHeader("Referrer-Policy", "same-origin");
+    // The address holds a secret, which nobody is told; a form needs an origin all the same.
+    response.setHeader("Referrer-Policy", "strict-origin");
     response.setHeader("Content-Security-Policy", POLICY);
     try {
       answer.give();
@@ -99,21 +102,16 @@ public final class LinkServlet extends HttpServlet {
     if (link.isEmpty()) {
       throttle.failed(proxies.clientOf(request));
     }
-    write(request, response, link.map(Link::name).orElse(null));
+    write(request, response, link.orElse(null));
   }
 
   private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (!address.isAskedBySelf(request)) {
       throw ProblemException.crossSite();
     }
-    SessionStore.Browser browser = Browsers.of(request, proxies);
+    SessionStore.Browser browser = Browsers.of(request, proxies, cookie);
     Optional<SessionStore.Begun> begun =
-        transactor.write(
-            handle ->
-                signIns
-                    .links()
-                    .use(handle, secret(request))
-                    .map(person -> signIns.sessions().begin(handle, person, browser)));
+        transactor.write(handle -> signIns.begin(handle, secret(request), browser));
     if (begun.isEmpty()) {
       throttle.failed(proxies.clientOf(request));
       write(request, response, null);
@@ -132,35 +130,43 @@ public final class LinkServlet extends HttpServlet {
   }
 
   /**
-   * @param name who signs in; null where the link is not good
+   * @param link null for one that is not good
    */
   private static void write(
-      HttpServletRequest request, HttpServletResponse response, @Nullable String name)
+      HttpServletRequest request, HttpServletResponse response, @Nullable Link link)
       throws IOException {
-    Locale language = request.getLocale().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ROOT;
-    ResourceBundle texts = ResourceBundle.getBundle("access.link", language);
-    String kind = name == null ? "gone" : "good";
-    String shown =
-        StringSubstitutor.replace(
-            PAGE,
-            Map.of(
-                "language",
-                language == Locale.FRENCH ? "fr" : "en",
-                "style",
-                STYLE,
-                "title",
-                texts.getString(kind + ".title"),
-                "text",
-                texts
-                    .getString(kind + ".text")
-                    .replace("{name}", StringEscapeUtils.escapeHtml4(String.valueOf(name))),
-                "form",
-                name == null
-                    ? ""
-                    : "<form method=\"post\"><button>%s</button></form>"
-                        .formatted(texts.getString("button"))));
-    response.setStatus(name == null ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_OK);
+    boolean isFrench =
+        request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+            && request.getLocale().getLanguage().equals("fr");
+    ResourceBundle texts =
+        ResourceBundle.getBundle(
+            "access.link", isFrench ? Locale.FRENCH : Locale.ROOT, NO_OTHER_LANGUAGE);
+    String kind = link == null ? "gone" : link.isReusable() ? "again" : "good";
+    String name = link == null ? "" : StringEscapeUtils.escapeHtml4(link.name());
+    Map<String, String> parts =
+        Map.of(
+            "language",
+            isFrench ? "fr" : "en",
+            "style",
+            STYLE,
+            "title",
+            texts.getString(kind + ".title"),
+            "text",
+            texts.getString(kind + ".text").replace("{name}", name),
+            "form",
+            link == null
+                ? ""
+                : "<form method=\"post\"><button>%s</button></form>"
+                    .formatted(texts.getString("button")));
+    response.setStatus(link == null ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_OK);
     response.setContentType("text/html; charset=utf-8");
-    response.getOutputStream().write(shown.getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(filled(parts).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A person may be called like a gap of the page. */
+  private static String filled(Map<String, String> parts) {
+    StringSubstitutor gaps = new StringSubstitutor(parts);
+    gaps.setDisableSubstitutionInValues(true);
+    return gaps.replace(PAGE);
   }
 }

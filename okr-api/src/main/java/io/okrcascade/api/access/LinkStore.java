@@ -5,7 +5,7 @@ import io.okrcascade.api.platform.db.Transactor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class LinkStore {
   /** How long an invitation is good for. */
   static final Duration OF_AN_INVITATION = Duration.ofHours(72);
+
+  private static final Duration OF_A_REUSABLE_ONE = Duration.ofDays(90);
+
+  private static final int AT_ONCE = 1_000;
 
   private final Transactor transactor;
   private final Clock clock;
@@ -29,32 +33,50 @@ public final class LinkStore {
    * @return its secret
    */
   public String makeReusable(String personId) {
-    return transactor.write(handle -> make(handle, personId, null, null));
+    Instant end = clock.instant().plus(OF_A_REUSABLE_ONE).truncatedTo(ChronoUnit.MICROS);
+    return transactor.write(handle -> insert(handle, personId, null, end, true));
   }
 
   /**
-   * Makes one, and ends those of the same person.
+   * Makes one that is used up by the first browser, and ends those of the same person.
    *
-   * @param madeById who invites; null for nobody
-   * @param expiresAt null for one that is good again and again
+   * @param madeById who invites
    * @return its secret
    */
-  String make(
-      Handle handle, String personId, @Nullable String madeById, @Nullable Instant expiresAt) {
+  String make(Handle handle, String personId, String madeById, Instant expiresAt) {
+    return insert(handle, personId, madeById, expiresAt, false);
+  }
+
+  private String insert(
+      Handle handle,
+      String personId,
+      @Nullable String madeById,
+      Instant expiresAt,
+      boolean isReusable) {
+    People.lock(handle, personId);
     withdraw(handle, personId);
     String secret = LinkSecret.make();
     handle
         .createUpdate(
             """
-            INSERT INTO sign_in_link (hash, person_id, made_by_id, created_at, expires_at)
-            VALUES (:hash, :personId, :madeById, :now, :expiresAt)""")
+            INSERT INTO sign_in_link (hash, person_id, made_by_id, created_at, expires_at, reusable)
+            VALUES (:hash, :personId, :madeById, :now, :expiresAt, :reusable)""")
         .bind("hash", TokenSecret.hash(secret))
         .bind("personId", personId)
         .bind("madeById", madeById)
         .bind("now", Moments.utc(clock.instant()))
-        .bindByType("expiresAt", Moments.utcOrNull(expiresAt), LocalDateTime.class)
+        .bind("expiresAt", Moments.utc(expiresAt))
+        .bind("reusable", isReusable)
         .execute();
     return secret;
+  }
+
+  /** Those that a person made for others. */
+  void withdrawMadeBy(Handle handle, String personId) {
+    handle
+        .createUpdate("DELETE FROM sign_in_link WHERE made_by_id = :id")
+        .bind("id", personId)
+        .execute();
   }
 
   /** Whether a person's links are gone, of whom there were any. */
@@ -70,31 +92,30 @@ public final class LinkStore {
    * A link that is good.
    *
    * @param name of the person
+   * @param madeById who invited; null for nobody
    * @param isReusable whether it is not used up
    */
-  record Link(String personId, String name, boolean isReusable) {}
+  record Link(String personId, String name, @Nullable String madeById, boolean isReusable) {}
 
   /** A link that is good; empty for one that is not, or not any more. */
   Optional<Link> find(Handle handle, String secret) {
     return handle
         .createQuery(
             """
-            SELECT l.person_id, p.name, l.expires_at FROM sign_in_link l
+            SELECT l.person_id, p.name, l.made_by_id, l.reusable FROM sign_in_link l
             JOIN person p ON p.id = l.person_id AND p.state = 'ACTIVE'
-            WHERE l.hash = :hash AND (l.expires_at IS NULL OR l.expires_at > :now)""")
+            WHERE l.hash = :hash AND l.expires_at > :now""")
         .bind("hash", TokenSecret.hash(secret))
         .bind("now", Moments.utc(clock.instant()))
         .map(
             (row, context) ->
-                new Link(row.getString(1), row.getString(2), row.getObject(3) == null))
+                new Link(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)))
         .findOne();
   }
 
-  /** Uses a link up, and tells whose it is; of two who try at once one is told. */
-  Optional<String> use(Handle handle, String secret) {
-    return find(handle, secret)
-        .filter(link -> link.isReusable() || isUsedUp(handle, secret))
-        .map(Link::personId);
+  /** Uses a link up; of two who try at once one is told whose it is. */
+  Optional<Link> use(Handle handle, String secret) {
+    return find(handle, secret).filter(link -> link.isReusable() || isUsedUp(handle, secret));
   }
 
   private static boolean isUsedUp(Handle handle, String secret) {
@@ -103,5 +124,21 @@ public final class LinkStore {
             .bind("hash", TokenSecret.hash(secret))
             .execute()
         == 1;
+  }
+
+  /**
+   * Forgets links that are too old.
+   *
+   * @return whether there may be more
+   */
+  boolean forgetSome() {
+    return transactor.write(
+        handle ->
+            handle
+                    .createUpdate(
+                        "DELETE FROM sign_in_link WHERE expires_at <= :now LIMIT " + AT_ONCE)
+                    .bind("now", Moments.utc(clock.instant()))
+                    .execute()
+                == AT_ONCE);
   }
 }

@@ -53,15 +53,17 @@ public final class SessionCookie {
     return address.isSecure(request);
   }
 
-  /** What it holds; empty for none. */
+  /** What it holds; empty for none, and where there are several, of which one may be planted. */
   Optional<String> read(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     String name = name(request);
-    return cookies == null
-        ? Optional.empty()
-        : Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(name))
-            .map(Cookie::getValue)
-            .findFirst();
+    List<String> held =
+        cookies == null
+            ? List.of()
+            : Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .toList();
+    return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
   }
 }

@@ -1,15 +1,16 @@
 package io.okrcascade.api.access;
 
 import io.dropwizard.auth.Auth;
+import io.okrcascade.api.access.SessionStore.Owned;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.CommonHeaders;
 import io.okrcascade.api.platform.http.Credential;
+import io.okrcascade.api.platform.http.ForReaders;
 import io.okrcascade.api.platform.http.Open;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.SignedRequest;
 import io.okrcascade.api.platform.http.TrustedProxies;
-import io.okrcascade.api.platform.http.WritesNothing;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -18,6 +19,7 @@ import io.okrcascade.api.store.WritingResource;
 import io.okrcascade.core.access.Permissions;
 import io.okrcascade.core.access.SessionAnswer;
 import io.okrcascade.core.access.TokenAnswer;
+import io.okrcascade.core.access.TokenScope;
 import io.okrcascade.core.edit.Input;
 import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.RefusedException;
@@ -82,8 +84,7 @@ public final class SessionResource extends WritingResource {
       @Auth Caller caller,
       @QueryParam("personId") @Nullable String personId,
       @BeanParam PageParams page) {
-    List<SessionAnswer> all =
-        signIns.sessions().list(owner(caller, personId), hash(caller).orElse(null));
+    List<SessionAnswer> all = signIns.sessions().list(owner(caller, personId), hash(caller));
     return page.page(all, SessionAnswer::id, false, session -> session);
   }
 
@@ -108,7 +109,9 @@ public final class SessionResource extends WritingResource {
     SessionStore.Begun begun =
         signIns
             .sessions()
-            .begin(token.orElseThrow(ProblemException::unauthorized), Browsers.of(http, proxies));
+            .begin(
+                token.orElseThrow(ProblemException::unauthorized),
+                Browsers.of(http, proxies, cookie));
     Response done =
         HttpWrites.response(new Reply(201, "/sessions/" + CURRENT, null, begun.session()));
     return withCookies(done, cookie.set(http, begun))
@@ -119,7 +122,6 @@ public final class SessionResource extends WritingResource {
   /** Signs a person out of all browsers. */
   @DELETE
   @Path("/sessions")
-  @WritesNothing
   public Response endAll(
       @BeanParam RepeatableRequest request,
       @Context HttpServletRequest http,
@@ -138,44 +140,50 @@ public final class SessionResource extends WritingResource {
     return isOwn ? signedOut(done, http) : done;
   }
 
-  /** The browser that asks, as it is signed in. */
+  /** One browser; {@code current} is the one that asks. */
   @GET
   @Path("/sessions/{id}")
   public SessionAnswer session(@Auth Caller caller, @PathParam("id") String id) {
-    String hash = hash(caller).orElse(null);
-    return signIns.sessions().list(caller.personId(), hash).stream()
-        .filter(session -> id.equals(CURRENT) ? session.current() : session.id().equals(id))
+    Owned found = found(caller, id);
+    return signIns.sessions().list(found.personId(), hash(caller)).stream()
+        .filter(session -> session.id().equals(found.id()))
         .findFirst()
         .orElseThrow(() -> RefusedException.notFound("SESSION", id));
   }
 
-  /** Signs one browser out; {@code current} is the one that asks. */
+  /** Signs one browser out; {@code current} is the one that asks, which may do so in any case. */
   @DELETE
   @Path("/sessions/{id}")
-  @WritesNothing
+  @ForReaders
   public Response end(
       @BeanParam RepeatableRequest request,
       @Context HttpServletRequest http,
       @PathParam("id") String id) {
     Caller caller = request.caller();
-    String hash = hash(caller).orElse(null);
-    boolean[] isCurrent = {false};
+    Owned found = found(caller, id);
+    boolean isCurrent = found.hash().equals(hash(caller));
+    if (!isCurrent && !caller.isFor(TokenScope.WRITE)) {
+      throw RefusedException.forbidden("what you are signed in by is not for writing");
+    }
+    new Check().under("", request.faults()).done();
     Response done =
         writes.aside(
             request,
             handle -> {
-              SessionStore.Owned found =
-                  signIns
-                      .sessions()
-                      .find(handle, id.equals(CURRENT) ? null : id, hash)
-                      .orElseThrow(() -> RefusedException.notFound("SESSION", id));
-              owner(caller, found.personId());
-              new Check().under("", request.faults()).done();
-              isCurrent[0] = found.hash().equals(hash);
               signIns.sessions().end(handle, found.id());
               return Reply.NOTHING;
             });
-    return isCurrent[0] ? signedOut(done, http) : done;
+    return isCurrent ? signedOut(done, http) : done;
+  }
+
+  private Owned found(Caller caller, String id) {
+    Owned found =
+        signIns
+            .sessions()
+            .find(id.equals(CURRENT) ? null : id, hash(caller))
+            .orElseThrow(() -> RefusedException.notFound("SESSION", id));
+    owner(caller, found.personId());
+    return found;
   }
 
   private Response signedOut(Response done, HttpServletRequest http) {
@@ -188,16 +196,19 @@ public final class SessionResource extends WritingResource {
     return response;
   }
 
-  private static Optional<String> hash(Caller caller) {
-    return Optional.ofNullable(caller.credential()).map(Credential::hash);
+  private static @Nullable String hash(Caller caller) {
+    Credential credential = caller.credential();
+    return credential == null ? null : credential.hash();
   }
 
+  /** Whose browsers are meant, which others than an ADMIN may not ask for. */
   private String owner(Caller caller, @Nullable String personId) {
-    String owner = personId == null ? caller.personId() : personId;
-    boolean isAdmin = reads.permissions(caller).filter(Permissions::isAdmin).isPresent();
-    if (!owner.equals(caller.personId()) && !isAdmin) {
+    if (personId == null || personId.equals(caller.personId())) {
+      return caller.personId();
+    }
+    if (reads.permissions(caller).filter(Permissions::isAdmin).isEmpty()) {
       throw RefusedException.forbidden("you may not handle the sessions of others");
     }
-    return owner;
+    return personId;
   }
 }

@@ -1,9 +1,11 @@
 package io.okrcascade.api.access;
 
+import io.okrcascade.api.access.LinkStore.Link;
 import io.okrcascade.api.platform.db.Moments;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Credential;
+import io.okrcascade.api.platform.http.Credential.Foreign;
 import io.okrcascade.api.store.Ids;
 import io.okrcascade.core.access.SessionAnswer;
 import io.okrcascade.core.access.TokenAnswer;
@@ -53,37 +55,48 @@ public final class SessionStore {
    * The browser that signs in.
    *
    * @param userAgent what it says of itself; null for nothing
+   * @param former what its cookie held until now; null for nothing
    */
-  record Browser(String address, @Nullable String userAgent) {}
+  record Browser(String address, @Nullable String userAgent, @Nullable String former) {}
 
   /**
    * A session that has begun.
    *
    * @param secret for the cookie, which nothing else ever holds
    */
-  record Begun(SessionAnswer session, String secret) {}
+  record Begun(SessionAnswer session, String secret) {
+    @Override
+    public String toString() {
+      return "Begun[" + session.id() + "]";
+    }
+  }
 
-  /**
-   * Signs a browser in as a person, with all that they may do.
-   *
-   * @throws org.jdbi.v3.core.JdbiException where there is no such person
-   */
-  Begun begin(Handle handle, String personId, Browser browser) {
-    return begin(handle, personId, null, null, browser);
+  /** Signs a browser in by a link, with all that its person may do. */
+  Begun begin(Handle handle, Link link, Browser browser) {
+    return begin(handle, link.personId(), null, link.madeById(), null, browser);
   }
 
   /** Signs a browser in by a token: for what that is for, and no longer than it lasts. */
   Begun begin(TokenAnswer token, Browser browser) {
     return transactor.write(
-        handle -> begin(handle, token.personId(), token.id(), token.expiresAt(), browser));
+        handle ->
+            begin(
+                handle,
+                token.personId(),
+                token.id(),
+                token.madeById(),
+                token.expiresAt(),
+                browser));
   }
 
   private Begun begin(
       Handle handle,
       String personId,
       @Nullable String tokenId,
+      @Nullable String openedById,
       @Nullable Instant tokenExpiresAt,
       Browser browser) {
+    People.lock(handle, personId);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Instant end = now.plus(longest);
     Instant expiresAt =
@@ -100,18 +113,26 @@ public final class SessionStore {
             agent == null || agent.length() <= LONGEST_AGENT
                 ? agent
                 : agent.substring(0, LONGEST_AGENT),
+            openedById,
             true);
+    if (browser.former() != null) {
+      handle
+          .createUpdate("DELETE FROM web_session WHERE hash = :hash")
+          .bind("hash", TokenSecret.hash(browser.former()))
+          .execute();
+    }
     handle
         .createUpdate(
             """
-            INSERT INTO web_session (id, person_id, hash, token_id, created_at, last_used_at,
-                                     expires_at, address, user_agent)
-            VALUES (:id, :personId, :hash, :tokenId, :createdAt, :createdAt,
-                    :expiresAt, :address, :userAgent)""")
+            INSERT INTO web_session (id, person_id, hash, token_id, opened_by_id, created_at,
+                                     last_used_at, expires_at, address, user_agent)
+            VALUES (:id, :personId, :hash, :tokenId, :openedById, :createdAt,
+                    :createdAt, :expiresAt, :address, :userAgent)""")
         .bind("id", session.id())
         .bind("personId", personId)
         .bind("hash", TokenSecret.hash(secret))
         .bind("tokenId", tokenId)
+        .bind("openedById", openedById)
         .bind("createdAt", Moments.utc(now))
         .bind("expiresAt", Moments.utc(expiresAt))
         .bind("address", session.address())
@@ -167,6 +188,7 @@ public final class SessionStore {
 
   private static Caller caller(ResultSet row) throws SQLException {
     String tokenId = row.getString("token_id");
+    String madeById = row.getString("made_by_id");
     Set<TokenScope> scopes =
         tokenId == null
             ? TokenScope.OF_A_PERSON
@@ -177,7 +199,7 @@ public final class SessionStore {
             row.getString("hash"),
             scopes,
             Moments.ofNullable(row, "token_expires_at"),
-            row.getString("made_by_id") == null ? null : tokenId));
+            madeById == null ? null : new Foreign(String.valueOf(tokenId), madeById)));
   }
 
   /** Whether a person was ever signed in by a browser. */
@@ -212,19 +234,31 @@ public final class SessionStore {
    *
    * @param id null for the one that is known by a hash
    */
-  Optional<Owned> find(Handle handle, @Nullable String id, @Nullable String hash) {
-    return handle
-        .createQuery(
-            "SELECT id, person_id, hash FROM web_session WHERE expires_at > :now AND "
-                + (id == null ? "hash = :key" : "id = :key"))
-        .bind("now", Moments.utc(clock.instant()))
-        .bind("key", id == null ? hash : id)
-        .map((row, context) -> new Owned(row.getString(1), row.getString(2), row.getString(3)))
-        .findOne();
+  Optional<Owned> find(@Nullable String id, @Nullable String hash) {
+    return transactor.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT id, person_id, hash FROM web_session WHERE expires_at > :now AND "
+                        + (id == null ? "hash = :key" : "id = :key"))
+                .bind("now", Moments.utc(clock.instant()))
+                .bind("key", id == null ? hash : id)
+                .map(
+                    (row, context) ->
+                        new Owned(row.getString(1), row.getString(2), row.getString(3)))
+                .findOne());
   }
 
   void end(Handle handle, String id) {
     handle.createUpdate("DELETE FROM web_session WHERE id = :id").bind("id", id).execute();
+  }
+
+  /** Those that somebody else opened for a person, by a link or a token. */
+  void endForeign(Handle handle, String personId) {
+    handle
+        .createUpdate("DELETE FROM web_session WHERE person_id = :id AND opened_by_id IS NOT NULL")
+        .bind("id", personId)
+        .execute();
   }
 
   void endAll(Handle handle, String personId) {
@@ -239,7 +273,7 @@ public final class SessionStore {
    *
    * @return whether there may be more
    */
-  boolean purge() {
+  boolean forgetSome() {
     LocalDateTime now = Moments.utc(clock.instant());
     return transactor.write(
         handle ->
@@ -260,6 +294,7 @@ public final class SessionStore {
         Moments.of(row, "expires_at"),
         row.getString("address"),
         row.getString("user_agent"),
+        row.getString("opened_by_id"),
         row.getString("hash").equals(currentHash));
   }
 }

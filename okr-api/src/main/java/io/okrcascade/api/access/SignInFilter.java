@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Signs a request in by its bearer token, else by its cookie, in one statement, before anything
  * else of it is judged: who is not signed in is not told which addresses, methods and media types
- * there are, and no body of theirs is read.
+ * there are, and no body of theirs is read but that by which a browser signs in.
  */
 public final class SignInFilter implements Filter {
   private static final String SCHEME = "Bearer ";

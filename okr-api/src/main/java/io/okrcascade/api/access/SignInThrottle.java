@@ -16,7 +16,7 @@ public final class SignInThrottle {
 
   private final Clock clock;
   private final Map<String, Window> windows =
-      new LinkedHashMap<>() {
+      new LinkedHashMap<>(16, 0.75f, true) { // who failed last is remembered longest
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
           return size() > MOST_ADDRESSES;
@@ -41,7 +41,7 @@ public final class SignInThrottle {
         known == null || now - known.began >= WINDOW_MILLIS ? new Window(now, 0) : known;
     windows.put(address, new Window(window.began, window.failures + 1));
     if (window.failures >= MOST_FAILURES) {
-      throw ProblemException.tooManyRequests("too many wrong tokens; wait a minute");
+      throw ProblemException.tooManyRequests("too many attempts that failed; wait a minute");
     }
   }
 }

@@ -1,15 +1,19 @@
 package io.okrcascade.api.access;
 
+import io.okrcascade.api.access.SessionStore.Begun;
+import io.okrcascade.api.access.SessionStore.Browser;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Credential;
 import io.okrcascade.api.store.Aftermath;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.record.Change;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -27,21 +31,63 @@ public record SignIns(TokenStore tokens, SessionStore sessions, LinkStore links)
             .distinct()
             .toList();
     Set<Caller> signedIn = new HashSet<>(tokens.signedIn(hashes));
-    if (signedIn.size() < hashes.size()) {
-      signedIn.addAll(sessions.signedIn(hashes));
-    }
+    List<String> others = new ArrayList<>(hashes);
+    signedIn.forEach(known -> others.remove(Objects.requireNonNull(known.credential()).hash()));
+    signedIn.addAll(sessions.signedIn(others));
     return signedIn;
   }
 
-  /** Whoever leaves has no way in any more, and who returns has none of before. */
+  /** A browser signs in by a link, which is used up by that, as are others for newcomers. */
+  Optional<Begun> begin(Handle handle, String secret, Browser browser) {
+    return links
+        .use(handle, secret)
+        .map(
+            link -> {
+              if (!link.isReusable()) {
+                links.withdraw(handle, link.personId());
+              }
+              return sessions.begin(handle, link, browser);
+            });
+  }
+
+  /**
+   * Whoever leaves has no way in any more, nor has who was let in by them; who returns has none of
+   * before. Who is given a say over all keeps no way in that somebody else made.
+   */
   @Override
   public void follow(Handle handle, List<Change<?>> changes) {
     for (Change<?> change : changes) {
-      if (change.content() instanceof Person person && person.state() == PersonState.LEFT) {
-        tokens.endAll(handle, person.id());
-        sessions.endAll(handle, person.id());
-        links.withdraw(handle, person.id());
+      if (change.content() instanceof Person person) {
+        if (person.state() == PersonState.LEFT) {
+          tokens.endAll(handle, person.id());
+          sessions.endAll(handle, person.id());
+          links.withdraw(handle, person.id());
+          links.withdrawMadeBy(handle, person.id());
+        } else if (isRaised(change)) {
+          tokens.endForeign(handle, person.id());
+          sessions.endForeign(handle, person.id());
+          links.withdraw(handle, person.id());
+        }
       }
     }
+  }
+
+  private static boolean isRaised(Change<?> change) {
+    return change.before() != null
+        && change.after() != null
+        && change.before().content() instanceof Person before
+        && change.after().content() instanceof Person after
+        && !before.globalRoles().containsAll(after.globalRoles());
+  }
+
+  /**
+   * Forgets browsers and links that are over, and tokens that were so long ago.
+   *
+   * @return whether there may be more
+   */
+  public boolean forgetSome() {
+    boolean moreSessions = sessions.forgetSome();
+    boolean moreLinks = links.forgetSome();
+    return tokens.forgetSome() || moreSessions || moreLinks;
   }
 }

@@ -64,7 +64,13 @@ final class TokenRules {
         Objects.requireNonNullElse(item.name(), ""),
         scopes,
         end.truncatedTo(ChronoUnit.MICROS),
-        owner.equals(caller.personId()) ? null : caller.personId());
+        owner.equals(caller.personId()) ? madeBy(maker) : caller.personId());
+  }
+
+  /** What is made by one that somebody else made is theirs too. */
+  private static @Nullable String madeBy(@Nullable Credential maker) {
+    Credential.Foreign foreign = maker == null ? null : maker.foreign();
+    return foreign == null ? null : foreign.madeById();
   }
 
   private static List<TokenScope> withoutNulls(@Nullable List<TokenScope> scopes) {

@@ -4,6 +4,7 @@ import io.okrcascade.api.platform.db.Moments;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.http.Caller;
 import io.okrcascade.api.platform.http.Credential;
+import io.okrcascade.api.platform.http.Credential.Foreign;
 import io.okrcascade.api.store.Ids;
 import io.okrcascade.core.access.TokenAnswer;
 import io.okrcascade.core.access.TokenScope;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** API tokens, and the hashes of their secrets. */
@@ -66,23 +68,25 @@ public final class TokenStore {
       @Nullable Instant expiresAt,
       @Nullable String madeById) {}
 
-  /** One for all that a person may do, for so many days, as the command line makes it. */
+  /**
+   * One for all that a person may do, for so many days: the operator's, who is held to no limit.
+   */
   public TokenAnswer create(String personId, String name, int days) {
-    Instant end = clock.instant().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MICROS);
-    NewToken token = new NewToken(personId, name, TokenScope.OF_A_PERSON, end, null);
-    return transactor.write(handle -> create(handle, token));
+    return transactor.write(handle -> insert(handle, usual(personId, name, days)));
   }
 
   /** As {@link #create(String, String, int)}; those of the same name and person are over. */
   public TokenAnswer renew(String personId, String name, int days) {
-    transactor.write(
-        handle ->
-            handle
-                .createUpdate("DELETE FROM api_token WHERE person_id = :id AND name = :name")
-                .bind("id", personId)
-                .bind("name", name)
-                .execute());
-    return create(personId, name, days);
+    return transactor.write(
+        handle -> {
+          endWhere(handle, "person_id = :key AND name = :name", personId, name);
+          return insert(handle, usual(personId, name, days));
+        });
+  }
+
+  private NewToken usual(String personId, String name, int days) {
+    Instant end = clock.instant().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MICROS);
+    return new NewToken(personId, name, TokenScope.OF_A_PERSON, end, null);
   }
 
   /**
@@ -91,7 +95,12 @@ public final class TokenStore {
    * @throws io.okrcascade.core.message.RefusedException LIMIT where there are too many already
    */
   TokenAnswer create(Handle handle, NewToken item) {
+    People.lock(handle, item.personId());
     Demand.that(live(handle, item.personId()) < MOST_OF_A_PERSON, LIMIT, MOST_OF_A_PERSON);
+    return insert(handle, item);
+  }
+
+  private TokenAnswer insert(Handle handle, NewToken item) {
     String secret = TokenSecret.make();
     TokenAnswer token =
         new TokenAnswer(
@@ -147,7 +156,10 @@ public final class TokenStore {
 
   /** The token of a secret, by which a browser signs in; empty as {@link #callerOf} says. */
   Optional<TokenAnswer> tokenOf(String secret) {
-    return good(List.of(TokenSecret.hash(secret)), TokenStore::token).stream().findFirst();
+    String hash = TokenSecret.hash(secret);
+    Optional<TokenAnswer> token = good(List.of(hash), TokenStore::token).stream().findFirst();
+    token.ifPresent(known -> lastUse.note("api_token", hash));
+    return token;
   }
 
   /** Those who are signed in by tokens with these hashes. */
@@ -191,7 +203,7 @@ public final class TokenStore {
             row.getString("hash"),
             TokenScope.with(token.scopes()),
             token.expiresAt(),
-            token.madeById() == null ? null : token.id()));
+            token.madeById() == null ? null : new Foreign(token.id(), token.madeById())));
   }
 
   /** A person's tokens, oldest first, without their secrets. */
@@ -213,14 +225,45 @@ public final class TokenStore {
 
   /** Revokes one; browsers that are signed in by it are so no more. */
   void delete(Handle handle, String id) {
-    handle.createUpdate("DELETE FROM api_token WHERE id = :id").bind("id", id).execute();
+    endWhere(handle, "id = :key", id, null);
   }
 
+  /** Revokes those of a person, and those that the person made for others. */
   void endAll(Handle handle, String personId) {
-    handle
-        .createUpdate("DELETE FROM api_token WHERE person_id = :id")
-        .bind("id", personId)
-        .execute();
+    endWhere(handle, "person_id = :key OR made_by_id = :key", personId, null);
+  }
+
+  /** Revokes those that others made for a person. */
+  void endForeign(Handle handle, String personId) {
+    endWhere(handle, "person_id = :key AND made_by_id IS NOT NULL", personId, null);
+  }
+
+  private static void endWhere(Handle handle, String condition, String key, @Nullable String name) {
+    String ended = "SELECT id FROM api_token WHERE " + condition;
+    for (String delete :
+        List.of(
+            "DELETE FROM web_session WHERE token_id IN (" + ended + ")",
+            "DELETE FROM api_token WHERE " + condition)) {
+      Update update = handle.createUpdate(delete).bind("key", key);
+      (name == null ? update : update.bind("name", name)).execute();
+    }
+  }
+
+  /**
+   * Forgets tokens that were over long ago.
+   *
+   * @return whether there may be more
+   */
+  boolean forgetSome() {
+    return transactor.write(
+        handle ->
+            handle
+                    .createUpdate(
+                        "DELETE FROM api_token WHERE expires_at <= :long_ago LIMIT " + BATCH)
+                    .bind(
+                        "long_ago", Moments.utc(clock.instant().minus(USUAL_DAYS, ChronoUnit.DAYS)))
+                    .execute()
+                == BATCH);
   }
 
   private static TokenAnswer token(ResultSet row) throws SQLException {

@@ -1,8 +1,8 @@
 package io.okrcascade.api.audit;
 
+import io.okrcascade.api.platform.http.ForReaders;
 import io.okrcascade.api.platform.http.JsonResource;
 import io.okrcascade.api.platform.http.SignedRequest;
-import io.okrcascade.api.platform.http.WritesNothing;
 import io.okrcascade.api.platform.json.InputReader;
 import io.okrcascade.api.platform.json.Read;
 import io.okrcascade.api.store.CascadeSnapshot;
@@ -44,7 +44,7 @@ public final class AuditPreviewResource extends JsonResource {
   @POST
   @Path("/cycles/{id}/audit/preview")
   @Consumes(JSON)
-  @WritesNothing
+  @ForReaders
   public AuditReport preview(
       @PathParam("id") String cycleId, @BeanParam SignedRequest request, InputStream body) {
     Read<Bundle> bundle = reader.readJson(body, Bundle.class).with(request.faults());

@@ -7,6 +7,7 @@ import io.okrcascade.api.write.Key;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * itself, so a repeated request finds either both or neither.
  */
 public final class Idempotency {
+  private static final Duration KEPT = Duration.ofDays(2);
+
   /** Answers that are forgotten in one transaction at most. */
   static final int AT_ONCE = 1_000;
 
@@ -91,18 +94,17 @@ public final class Idempotency {
   }
 
   /**
-   * Forgets answers that are older than an instant, some of them: however many there are, nobody
-   * waits for long.
+   * Forgets answers that nobody repeats any more, some of them.
    *
    * @return whether there may be more
    */
-  static boolean purge(Handle handle, Instant before) {
-    int purged =
+  public static boolean forgetSome(Handle handle, Instant now) {
+    int forgotten =
         handle
             .createUpdate("DELETE FROM idempotency WHERE created_at < :before LIMIT " + AT_ONCE)
-            .bind("before", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+            .bind("before", LocalDateTime.ofInstant(now.minus(KEPT), ZoneOffset.UTC))
             .execute();
-    return purged == AT_ONCE;
+    return forgotten == AT_ONCE;
   }
 
   private @Nullable String text(@Nullable Object body) {

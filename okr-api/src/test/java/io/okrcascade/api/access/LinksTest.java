@@ -2,12 +2,19 @@ package io.okrcascade.api.access;
 
 import static io.okrcascade.api.testing.Talk.ok;
 import static io.okrcascade.api.testing.Talk.quoted;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Api.Answer;
 import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Links by which people come in for the first time. */
@@ -26,11 +33,7 @@ class LinksTest {
   }
 
   private String newcomer(String more) {
-    String id =
-        "new"
-            + ++people
-            + "-"
-            + service.database().kind().name().toLowerCase(java.util.Locale.ROOT);
+    String id = "new" + ++people + "-" + service.database().kind().name().toLowerCase(Locale.ROOT);
     service.importBundle(
         quoted("{'people':[{'id':'" + id + "','name':'New <b>" + people + "</b>'" + more + "}]}"));
     return id;
@@ -110,5 +113,56 @@ class LinksTest {
       assertThat(refused.json().path("code").asText()).isEqualTo("NO_MAIL");
       assertThat(invite("ada", known).status()).isEqualTo(201);
     }
+  }
+
+  @Test
+  void aLinkIsNoWayToMoreThanItWasMadeFor() {
+    String id = newcomer("");
+    String link = ok(invite("olu", id)).json().path("url").asText();
+    ok(service.as("ada").patch("/people/" + id, quoted("{'globalRoles':['LEADERSHIP']}")));
+    assertThat(form.post(link, "").status()).as("who has a say over all by now").isEqualTo(410);
+    assertThat(service.as("olu").delete("/people/" + id + "/invitation").status()).isEqualTo(403);
+    assertThat(invite("ada", "ada").status()).as("for oneself").isEqualTo(403);
+    String soon = Instant.now().plusSeconds(600).truncatedTo(ChronoUnit.SECONDS).toString();
+    String token =
+        ok(service.as("ada").post("/tokens", quoted("{'name':'n','expiresAt':'" + soon + "'}")))
+            .json()
+            .path("secret")
+            .asText();
+    Answer made =
+        new Api(service.baseUri(), token).post("/people/" + newcomer("") + "/invitation", "");
+    assertThat(ok(made).json().path("expiresAt").asText()).isEqualTo(soon);
+    assertThat(
+            service
+                .as("ada")
+                .post("/people/" + newcomer("") + "/invitation", quoted("{'x':1}"))
+                .status())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void itIsKnownWhoLetSomebodyIn() {
+    String id = newcomer("");
+    assertThat(form.post(link(id), "").status()).isEqualTo(303);
+    assertThat(service.as("ada").get("/sessions?personId=" + id).json().at("/items/0/openedById"))
+        .hasToString("\"ada\"");
+  }
+
+  @Test
+  void ofTwoBrowsersOneIsSignedIn() throws Exception {
+    String link = link(newcomer(""));
+    List<CompletableFuture<Integer>> both = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      both.add(CompletableFuture.supplyAsync(() -> form.post(link, "").status()));
+    }
+    assertThat(List.of(both.get(0).get(60, SECONDS), both.get(1).get(60, SECONDS)))
+        .containsExactlyInAnyOrder(303, 410);
+  }
+
+  @Test
+  void aNameIsNoGapOfThePage() {
+    String id = newcomer("");
+    ok(service.as("ada").patch("/people/" + id, quoted("{'name':'${form} ${text}'}")));
+    assertThat(pages.get(link(id)).text()).contains("signs you in as ${form} ${text}.");
   }
 }

@@ -5,11 +5,21 @@ import static io.okrcascade.api.testing.Talk.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.okrcascade.api.Services;
+import io.okrcascade.api.platform.OkrConfiguration;
 import io.okrcascade.api.testing.Api;
 import io.okrcascade.api.testing.Api.Answer;
 import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Browsers that are signed in: by what, for how long, and that other sites gain nothing by it. */
@@ -168,5 +178,88 @@ class SessionsTest {
                 .json()
                 .at("/items/0/tokenById"))
         .isEqualTo(token.path("id"));
+  }
+
+  @Test
+  void whatIsOverIsForgotten() {
+    Api ana = browser("ana");
+    Api gone = browser("ana");
+    String old = gone.get("/sessions/current").json().path("id").asText();
+    service
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "UPDATE web_session SET expires_at = TIMESTAMP '2020-01-01 00:00:00'"
+                        + " WHERE id = ?",
+                    old));
+    assertThat(gone.get("/me").status()).as("over").isEqualTo(401);
+    Services services = new Services(service.jdbi(), new OkrConfiguration());
+    while (services.signIns.forgetSome()) {
+      // there is more
+    }
+    assertThat(ana.get("/me").status()).isEqualTo(200);
+    int left =
+        service
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery("SELECT COUNT(*) FROM web_session WHERE id = :id")
+                        .bind("id", old)
+                        .mapTo(Integer.class)
+                        .one());
+    assertThat(left).isZero();
+  }
+
+  @Test
+  void whatIsForReadingEndsItselfAlone() {
+    Api browser = browser("ana");
+    String other = browser.get("/sessions/current").json().path("id").asText();
+    Api reader = browser(signIn(token("ana", "{'name':'n','scopes':['read']}"))).asPage();
+    assertThat(reader.delete("/sessions").status()).isEqualTo(403);
+    assertThat(reader.delete("/sessions/" + other).status()).isEqualTo(403);
+    assertThat(reader.delete("/sessions/current").status()).isEqualTo(204);
+    assertThat(browser.get("/me").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoSignsInAnewLeavesNothingBehindAndAPlantedCookieIsNone() {
+    Api first = browser("ana");
+    Answer again =
+        first.asPage().post("/sessions", quoted("{'token':'" + service.token("ana") + "'}"));
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(first.get("/me").status()).as("the session before").isEqualTo(401);
+    String good = cookie(again);
+    assertThat(nobody.with("Cookie", good).get("/me").status()).isEqualTo(200);
+    assertThat(nobody.with("Cookie", "okr_session=planted; " + good).get("/me").status())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void aStreamEndsWithItsSession() throws Exception {
+    Answer signedIn = signIn(service.token("ana"));
+    HttpResponse<InputStream> stream =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(service.baseUri() + "/changes"))
+                    .header("Accept", "text/event-stream")
+                    .header("Cookie", cookie(signedIn))
+                    .build(),
+                HttpResponse.BodyHandlers.ofInputStream());
+    assertThat(stream.statusCode()).isEqualTo(200);
+    CompletableFuture<byte[]> all =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try (InputStream in = stream.body()) {
+                return in.readAllBytes();
+              } catch (IOException e) {
+                return new byte[0]; // an end as well
+              }
+            });
+    assertThat(all).isNotDone();
+    String id = browser(signedIn).get("/sessions/current").json().path("id").asText();
+    assertThat(service.as("ada").delete("/sessions/" + id).status()).isEqualTo(204);
+    assertThat(all).succeedsWithin(30, TimeUnit.SECONDS);
   }
 }

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -193,5 +195,55 @@ class TokensTest {
     assertThat(statuses.subList(0, 30)).containsOnly(401);
     assertThat(statuses.subList(30, 40)).containsOnly(429);
     assertThat(statusFromElsewhere(service.token("ada"))).as("the same address").isEqualTo(200);
+  }
+
+  @Test
+  void whatSomebodyElseMadeStaysTheirs() {
+    service.importBundle(
+        quoted(
+            "{'people':[{'id':'eve','name':'Eve','globalRoles':['ADMIN']},"
+                + "{'id':'kim','name':'Kim'},{'id':'jo','name':'Jo'}]}"));
+    Api kim = by(made(service.as("eve"), "{'name':'n','personId':'kim'}"));
+    JsonNode child = made(kim, "{'name':'child'}");
+    assertThat(child.path("madeById").asText()).as("a way round").isEqualTo("eve");
+    Api jo = by(made(service.as("eve"), "{'name':'n','personId':'jo'}"));
+    Api own = service.as("jo");
+    ok(ada.patch("/people/jo", quoted("{'globalRoles':['PRODUCT_OPS']}")));
+    assertThat(jo.get("/me").status()).as("who has a say over all by now").isEqualTo(401);
+    assertThat(own.get("/me").status()).isEqualTo(200);
+    ok(ada.post("/people/eve/leave", ""));
+    assertThat(kim.get("/me").status()).as("whoever let them in left").isEqualTo(401);
+    assertThat(by(child).get("/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void meTellsNoMoreThanTheTokenIsFor() {
+    JsonNode all = ada.get("/me").json();
+    assertThat(all.path("globalRoles")).hasSize(1);
+    assertThat(all.path("writableTeamIds")).isNotEmpty();
+    assertThat(scopes(all)).containsExactly("read", "write", "admin");
+    JsonNode reader = by(made(ada, "{'name':'n','scopes':['read']}")).get("/me").json();
+    assertThat(scopes(reader)).containsExactly("read");
+    assertThat(reader.path("globalRoles")).isEmpty();
+    assertThat(reader.path("writableTeamIds")).isEmpty();
+    assertThat(reader.path("permissions")).isEmpty();
+  }
+
+  @Test
+  void ofTwoAtOnceTheFiftiethIsTheLast() throws Exception {
+    service.importBundle(quoted("{'people':[{'id':'many','name':'Many'}]}"));
+    Api many = service.as("many");
+    for (int i = many.get("/tokens").json().path("items").size(); i < 49; i++) {
+      assertThat(make(many, "{'name':'n'}").status()).isEqualTo(201);
+    }
+    List<CompletableFuture<Integer>> both = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      both.add(CompletableFuture.supplyAsync(() -> make(many, "{'name':'n'}").status()));
+    }
+    List<Integer> statuses = new ArrayList<>();
+    for (CompletableFuture<Integer> one : both) {
+      statuses.add(one.get(60, TimeUnit.SECONDS));
+    }
+    assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
   }
 }

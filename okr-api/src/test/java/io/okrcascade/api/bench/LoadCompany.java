@@ -48,6 +48,10 @@ final class LoadCompany {
   private static final int TEAMS = 250;
   private static final int PEOPLE = 1_500;
   private static final int OBJECTIVES = 3;
+
+  /** Times the company that one request takes in. */
+  private static final int MOST_AT_ONCE = 10;
+
   private static final int KEY_RESULTS = 4;
   private static final int CHECK_INS = 6;
 
@@ -78,15 +82,34 @@ final class LoadCompany {
   }
 
   static Bundle of(LocalDate today, int factor) {
-    LoadCompany company = new LoadCompany(CYCLE, today.minusDays(50));
+    return company(today).whole(OBJECTIVES * factor);
+  }
+
+  /** The same in parts, each of which may be sent at once. */
+  static List<Bundle> inParts(LocalDate today, int factor) {
+    LoadCompany company = company(today);
+    int first = OBJECTIVES * Math.min(factor, MOST_AT_ONCE);
+    List<Bundle> parts = new ArrayList<>(List.of(company.whole(first)));
+    for (int from = first; from < OBJECTIVES * factor; from += first) {
+      int to = Math.min(from + first, OBJECTIVES * factor);
+      parts.add(new Bundle.Builder().objectives(company.objectives(from, to)).build());
+    }
+    return parts;
+  }
+
+  private static LoadCompany company(LocalDate today) {
+    return new LoadCompany(CYCLE, today.minusDays(50));
+  }
+
+  private Bundle whole(int objectives) {
     return new Bundle.Builder()
-        .teams(company.teams)
+        .teams(teams)
         .people(people())
-        .cycles(List.of(company.cycle()))
-        .objectives(company.objectives(OBJECTIVES * factor))
-        .initiatives(company.initiatives())
-        .capacities(company.capacities())
-        .maintenance(company.maintenance())
+        .cycles(List.of(cycle()))
+        .objectives(objectives(0, objectives))
+        .initiatives(initiatives())
+        .capacities(capacities())
+        .maintenance(maintenance())
         .build();
   }
 
@@ -99,7 +122,7 @@ final class LoadCompany {
     LoadCompany company = new LoadCompany(cycle, startsOn);
     return new Bundle.Builder()
         .cycles(List.of(company.cycle()))
-        .objectives(company.objectives(objectives))
+        .objectives(company.objectives(0, objectives))
         .build();
   }
 
@@ -116,9 +139,10 @@ final class LoadCompany {
         null);
   }
 
-  private List<ObjectiveItem> objectives(int each) {
+  /** So many of each team, by their numbers. */
+  private List<ObjectiveItem> objectives(int from, int to) {
     List<ObjectiveItem> objectives = new ArrayList<>();
-    for (int n = 0; n < each; n++) {
+    for (int n = from; n < to; n++) {
       for (TeamItem team : teams) {
         objectives.add(objective(team.id(), n));
       }

@@ -82,7 +82,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @EnumSource(TestDatabase.Kind.class)
-  void whatCannotBeDoneExitsWithTwoAndWritesNothing(TestDatabase.Kind kind) throws Exception {
+  void whatCannotBeDoneExitsWithTwoAndForReaders(TestDatabase.Kind kind) throws Exception {
     TestDatabase database = TestDatabase.empty(kind);
     assertThat(runHere(database, "db", "migrate").status()).isZero();
     Outcome missing = runHere(database, "import", folder.resolve("none.json").toString());

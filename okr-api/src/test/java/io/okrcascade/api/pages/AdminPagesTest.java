@@ -6,6 +6,7 @@ import static io.okrcascade.api.testing.Talk.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -338,6 +339,44 @@ class AdminPagesTest {
     page.getByLabel("What is it for?").fill("too late");
     browsed.button("Create token").click();
     assertThat(browsed.dialog().getByRole(AriaRole.ALERT)).containsText("Gus left");
+  }
+
+  @Test
+  void somebodyComesInByALinkAndIsSignedOutFromAnotherBrowser() {
+    browsed.console.expectStatus(409);
+    ok(service.as("ada").post("/people", quoted("{'id':'ida','name':'Ida'}")));
+    browsed.signIn("/admin/people?q=Ida", service.token("olu"));
+    browsed.button("Invite Ida").click();
+    Accessibility.assertClean(page);
+    browsed.dialog().getByText("Make the link").click();
+    Locator link = page.locator("#invitation-link");
+    assertThat(link).isVisible();
+    Accessibility.assertClean(page);
+    Screenshots.take(page, "admin-invitation");
+    String address = link.inputValue();
+    assertThat(address).startsWith(service.pagesUri() + "/auth/link/");
+    try (BrowserContext hers = page.context().browser().newContext()) {
+      Page other = hers.newPage();
+      other.navigate(address);
+      assertThat(other.getByText("This link signs you in as Ida.")).isVisible();
+      Accessibility.assertClean(other);
+      Screenshots.take(other, "link");
+      other.getByRole(AriaRole.BUTTON).click();
+      assertThat(other.locator(".okr-account")).containsText("Ida");
+      other.navigate(service.pagesUri() + "/tokens");
+      assertThat(other.locator("own-sessions")).containsText("this one");
+      Accessibility.assertClean(other);
+      Screenshots.take(other, "own-sessions");
+      page.keyboard().press("Escape");
+      browsed.button("Invite Ida").click();
+      browsed.dialog().getByText("Make the link").click();
+      assertThat(browsed.dialog().getByRole(AriaRole.ALERT)).containsText("mail is not set up");
+      assertThat(service.as("ada").delete("/sessions?personId=ida").status()).isEqualTo(204);
+      other.reload();
+      assertThat(other.getByLabel("Access token")).isVisible();
+      other.navigate(address);
+      assertThat(other.getByText("This link is used up").first()).isVisible();
+    }
   }
 
   @Test

@@ -272,7 +272,7 @@ class DependencyPagesTest {
   }
 
   @Test
-  void whatIfMovesTheRankAndWritesNothingUntilItIsApplied() {
+  void whatIfMovesTheRankAndForReadersUntilItIsApplied() {
     browsed.signIn("/cycles/Q/priorities", service.token("ana"));
     assertRanking("i4", "i3", "i1");
     assertThat(page.locator("[data-initiative=i4]")).containsText("The law asks for them");

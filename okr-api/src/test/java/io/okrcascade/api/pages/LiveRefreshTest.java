@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.okrcascade.api.testing.Talk.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -12,6 +13,7 @@ import io.okrcascade.api.testing.RunningService;
 import io.okrcascade.web.browser.Chromium;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +29,8 @@ class LiveRefreshTest {
       new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
   private RunningService service;
-  private BrowserContext context;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private Browser browser;
 
   /** A page, and what it asked the service for. */
   private record Watched(Browsed browsed, List<String> asked) {
@@ -40,7 +43,12 @@ class LiveRefreshTest {
   void start(BrowserContext opened) {
     service = RunningService.shared();
     service.importBundle(Company.bundle());
-    context = opened;
+    browser = opened.browser();
+  }
+
+  @AfterEach
+  void stop() {
+    contexts.forEach(BrowserContext::close);
   }
 
   @Test
@@ -122,6 +130,11 @@ class LiveRefreshTest {
   }
 
   private Watched open(String path, String person) {
+    // Each of them has a browser of their own: all tabs of one are the same person's.
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1440, 900));
+    contexts.add(context);
     Watched watched =
         new Watched(new Browsed(context.newPage(), service.pagesUri()), new ArrayList<>());
     watched.browsed().signIn(path, service.token(person));

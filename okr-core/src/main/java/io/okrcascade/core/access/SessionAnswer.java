@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastUsedAt to the minute
  * @param address where it signed in from
  * @param userAgent what it says of itself
+ * @param openedById who made the link or the token that opened it; null for the person
  * @param current whether it is the one that asks
  */
 public record SessionAnswer(
@@ -18,4 +19,5 @@ public record SessionAnswer(
     Instant expiresAt,
     String address,
     @Nullable String userAgent,
+    @Nullable String openedById,
     boolean current) {}

@@ -40,6 +40,11 @@ public final class Database {
   static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
   private static final String MEMORY = "mem:";
+  private static final String NAME = "okr";
+
+  /** Those of the embedded database, in its folder. */
+  static final String FILES = NAME + ".*";
+
   private static final String CHANGE_LOG = "migrations.xml";
   private static final Pattern CHANGE_SET = Pattern.compile("<changeSet id=\"([^\"]+)\"");
 
@@ -78,7 +83,7 @@ public final class Database {
    * under requests that are still being answered.
    */
   private String embedded(String data) {
-    String place = folder == null ? data : "file:" + folder + "/okr";
+    String place = folder == null ? data : "file:" + folder + "/" + NAME;
     return "jdbc:h2:"
         + place
         + ";MODE=MySQL;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
@@ -125,6 +130,9 @@ public final class Database {
       requireWritable(folder, "OKR_DATA");
     }
     Reachable.requireAnswer(factory);
+    if (folder != null) {
+      Reachable.requirePrivate(folder);
+    }
   }
 
   /**

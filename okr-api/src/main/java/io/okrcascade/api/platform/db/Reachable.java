@@ -26,11 +26,27 @@ final class Reachable {
    */
   static void requireWritable(Path folder, String setting) {
     try {
-      Files.createDirectories(folder);
+      PrivateFiles.create(folder);
       Files.delete(Files.createTempFile(folder, "okr", ".probe"));
     } catch (IOException | SecurityException e) {
       throw new StartException(
           "The folder %s cannot be written: set %s to one that can.".formatted(folder, setting), e);
+    }
+  }
+
+  /**
+   * Takes the files of a database, which are there by now, from everybody else.
+   *
+   * @throws StartException where that cannot be
+   */
+  static void requirePrivate(Path folder) {
+    try {
+      PrivateFiles.restrict(folder);
+    } catch (IOException | SecurityException e) {
+      throw new StartException(
+          "The database in %s cannot be kept from others: give its files to who runs the service."
+              .formatted(folder),
+          e);
     }
   }
 

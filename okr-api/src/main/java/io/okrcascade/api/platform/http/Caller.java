@@ -33,7 +33,8 @@ public record Caller(String personId, @Nullable Credential credential) implement
 
   /** The token that somebody else made, by which this is done; null for none. */
   public @Nullable String tokenById() {
-    return credential == null ? null : credential.foreignTokenId();
+    Credential.Foreign foreign = credential == null ? null : credential.foreign();
+    return foreign == null ? null : foreign.tokenId();
   }
 
   /** Whether what they are signed in by is for that. */

@@ -24,6 +24,7 @@ public final class CommonHeaders extends HttpFilter {
   public static final String NO_STORE = "no-store";
 
   private static final long serialVersionUID = 1;
+  private static final String NO_SNIFFING = "X-Content-Type-Options";
   private static final String REQUEST_ID = "X-Request-Id";
   private static final String VARY =
       String.join(
@@ -50,6 +51,7 @@ public final class CommonHeaders extends HttpFilter {
     response.setHeader(REQUEST_ID, id);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     response.setHeader(HttpHeaders.VARY, VARY);
+    response.setHeader(NO_SNIFFING, "nosniff");
     try (MDC.MDCCloseable logged = MDC.putCloseable("requestId", id)) {
       chain.doFilter(request, response);
     }

@@ -35,8 +35,10 @@ public final class OwnAddress {
       boolean isWeb = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
       boolean isBare =
           uri.getPath() == null || uri.getPath().isEmpty() || uri.getPath().equals("/");
-      if (isWeb && isBare && uri.getHost() != null && uri.getQuery() == null) {
-        return (uri.getScheme() + "://" + uri.getAuthority()).toLowerCase(Locale.ROOT);
+      boolean isPlain =
+          uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
+      if (isWeb && isBare && isPlain && uri.getHost() != null) {
+        return (uri.getScheme() + "://" + uri.getHost() + port(uri)).toLowerCase(Locale.ROOT);
       }
     } catch (URISyntaxException e) {
       // told below
@@ -44,6 +46,13 @@ public final class OwnAddress {
     throw new StartException(
         "OKR_PUBLIC_URL must be an address such as https://okr.example.com, without a path, and is "
             + url);
+  }
+
+  /** Browsers leave out the port that goes without saying. */
+  private static String port(URI uri) {
+    boolean isUsual =
+        uri.getPort() < 0 || uri.getPort() == (uri.getScheme().equals("https") ? 443 : 80);
+    return isUsual ? "" : ":" + uri.getPort();
   }
 
   /** The address of a place of the service; its path alone where nobody told the address. */

@@ -7,6 +7,8 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +19,14 @@ public final class TrustedProxies {
   private static final String FORWARDED_FOR = "X-Forwarded-For";
   private static final String FORWARDED_PROTO = "X-Forwarded-Proto";
 
-  /** An address as numbers: a name would be looked up. */
-  private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+  private static final String BYTE = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+
+  /** An address as numbers, perhaps in brackets and with a port: a name would be looked up. */
+  private static final Pattern V4 =
+      Pattern.compile("(?<address>%1$s\\.%1$s\\.%1$s\\.%1$s)(:\\d{1,5})?".formatted(BYTE));
+
+  private static final Pattern V6 =
+      Pattern.compile("\\[?(?<address>[0-9a-fA-F:.]{2,45})(\\](:\\d{1,5})?)?");
 
   private final List<Range> ranges;
 
@@ -71,11 +79,27 @@ public final class TrustedProxies {
         "OKR_FORWARDED must be addresses of proxies or ranges such as 10.0.0.0/8, and has " + part);
   }
 
-  private static byte[] bytes(String address) throws UnknownHostException {
-    if (!NUMERIC.matcher(address).matches()) {
-      throw new UnknownHostException(address);
+  private static byte[] bytes(String told) throws UnknownHostException {
+    return address(told).getAddress();
+  }
+
+  private static InetAddress address(String told) throws UnknownHostException {
+    for (Pattern pattern : List.of(V4, V6)) {
+      Matcher matcher = pattern.matcher(told);
+      if (matcher.matches() && (pattern == V4 || told.indexOf(':') >= 0)) {
+        return InetAddress.getByName(matcher.group("address"));
+      }
     }
-    return InetAddress.getByName(address).getAddress();
+    throw new UnknownHostException(told);
+  }
+
+  /** An address in the one form that it has here; empty for what is none. */
+  private static Optional<String> plain(String told) {
+    try {
+      return Optional.of(address(told).getHostAddress());
+    } catch (UnknownHostException e) {
+      return Optional.empty();
+    }
   }
 
   private boolean isTrusted(String address) {
@@ -89,7 +113,7 @@ public final class TrustedProxies {
 
   /** The address of who asks: the last one in front of those that are trusted. */
   public String clientOf(HttpServletRequest request) {
-    String nearest = request.getRemoteAddr();
+    String nearest = plain(request.getRemoteAddr()).orElse("");
     if (!isTrusted(nearest)) {
       return nearest;
     }
@@ -101,7 +125,7 @@ public final class TrustedProxies {
             .toList();
     for (int i = passed.size() - 1; i >= 0; i--) {
       if (!isTrusted(passed.get(i))) {
-        return NUMERIC.matcher(passed.get(i)).matches() ? passed.get(i) : nearest;
+        return plain(passed.get(i)).orElse(nearest);
       }
     }
     return nearest;

@@ -45,7 +45,10 @@ class OwnAddressTest {
         "10.1.2.3     | 10.0.0.1, 192.0.2.1      | 10.1.2.3",
         "10.1.2.3     | evil.example             | 10.1.2.3",
         "11.1.2.3     | 203.0.113.7              | 11.1.2.3",
-        "2001:db8::5  | 2001:db9::1              | 2001:db9::1",
+        "2001:db8::5  | 2001:db9::1              | 2001:db9:0:0:0:0:0:1",
+        "10.1.2.3     | 203.0.113.7:52431        | 203.0.113.7",
+        "10.1.2.3     | 1.2.3.4.5                | 10.1.2.3",
+        "[2001:db8::5]| [2001:db9::1]:443        | 2001:db9:0:0:0:0:0:1",
         "10.1.2.3     |                          | 10.1.2.3"
       })
   void theClientIsTheLastInFrontOfTheProxies(String nearest, String passed, String client) {
@@ -63,7 +66,15 @@ class OwnAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"okr.example.com", "ftp://x", "https://", "https://x/okr", "http://x?y"})
+  @ValueSource(
+      strings = {
+        "okr.example.com",
+        "ftp://x",
+        "https://",
+        "https://x/okr",
+        "http://x?y",
+        "https://a@x"
+      })
   void anAddressOfTheServiceIsAnOrigin(String told) {
     assertThatThrownBy(() -> OwnAddress.of(told, TrustedProxies.of("")))
         .isInstanceOf(StartException.class)
@@ -82,6 +93,9 @@ class OwnAddressTest {
     OwnAddress told = OwnAddress.of("https://OKR.example.com/", proxies);
     assertThat(told.isSecure(from("10.0.0.2", Map.of()))).isTrue();
     assertThat(told.of("/x")).isEqualTo("https://okr.example.com/x");
+    assertThat(OwnAddress.of("https://okr.example.com:443", proxies).of("/x"))
+        .as("as browsers call it")
+        .isEqualTo("https://okr.example.com/x");
     assertThat(told.isAskedBySelf(from("1.1.1.1", Map.of("Origin", "https://okr.example.com"))))
         .isTrue();
     assertThat(

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** What is asked for by another verb than GET, and yet may be by who may only read. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface WritesNothing {}
+public @interface ForReaders {}

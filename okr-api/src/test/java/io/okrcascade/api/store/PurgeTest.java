@@ -2,25 +2,26 @@ package io.okrcascade.api.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.okrcascade.api.platform.db.HourlyPurge;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.testing.OnEachDatabase;
 import io.okrcascade.api.testing.RunningService;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.Test;
 
 /** Answers kept for retries are forgotten after two days, however many there are. */
 @OnEachDatabase
-class IdempotencyPurgeTest {
+class PurgeTest {
   private static final Instant NOW = Instant.parse("2026-10-10T08:00:00Z");
 
   private final RunningService service;
 
-  IdempotencyPurgeTest(RunningService service) {
+  PurgeTest(RunningService service) {
     this.service = service;
   }
 
@@ -49,7 +50,19 @@ class IdempotencyPurgeTest {
     keep("old", 2 * Idempotency.AT_ONCE + 1, NOW.minusSeconds(2 * 86_400 + 1));
     keep("young", 3, NOW.minusSeconds(2 * 86_400 - 1));
 
-    new IdempotencyPurge(new Transactor(service.jdbi()), Clock.fixed(NOW, ZoneOffset.UTC)).purge();
+    Transactor transactor = new Transactor(service.jdbi());
+    List<String> purged = new ArrayList<>();
+    new HourlyPurge(
+            List.of(
+                () -> {
+                  throw new IllegalStateException("what cannot be forgotten");
+                },
+                () -> {
+                  purged.add("some");
+                  return transactor.write(handle -> Idempotency.forgetSome(handle, NOW));
+                }))
+        .purge();
+    assertThat(purged).as("transactions, each of some").hasSize(3);
 
     List<String> kept =
         service

@@ -1,0 +1,51 @@
+package io.okrcascade.client;
+
+import io.okrcascade.core.access.SessionAnswer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Browsers in which people are signed in: one's own; those of others for administrators. A browser
+ * signs in itself, which no client does for it.
+ */
+public final class Sessions extends Resource<SessionAnswer> {
+  Sessions(Transport transport) {
+    super(transport);
+  }
+
+  /** One's own. */
+  public List<SessionAnswer> list() {
+    return sessions(null);
+  }
+
+  /** Those of a person. */
+  public List<SessionAnswer> of(String personId) {
+    return sessions(personId);
+  }
+
+  private List<SessionAnswer> sessions(@Nullable String personId) {
+    return listing(() -> Call.of(Operation.LIST_SESSIONS).query("personId", personId))
+        .page()
+        .items();
+  }
+
+  /** One of them. */
+  public SessionAnswer get(String id) {
+    return ask(Call.of(Operation.GET_SESSION, id));
+  }
+
+  /** Signs one browser out. */
+  public void delete(String id) {
+    transport.tell(Call.of(Operation.DELETE_SESSION, id));
+  }
+
+  /** Signs oneself out of all browsers. */
+  public void deleteAll() {
+    transport.tell(Call.of(Operation.DELETE_SESSIONS));
+  }
+
+  /** Signs a person out of all browsers. */
+  public void deleteAllOf(String personId) {
+    transport.tell(Call.of(Operation.DELETE_SESSIONS).query("personId", personId));
+  }
+}
