@@ -4,10 +4,7 @@ import io.okrcascade.core.access.SessionAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Browsers in which people are signed in: one's own; those of others for administrators. A browser
- * signs in itself, which no client does for it.
- */
+/** Browsers in which people are signed in: one's own; those of others for administrators. */
 public final class Sessions extends Resource<SessionAnswer> {
   Sessions(Transport transport) {
     super(transport);
@@ -32,6 +29,18 @@ public final class Sessions extends Resource<SessionAnswer> {
   /** One of them. */
   public SessionAnswer get(String id) {
     return ask(Call.of(Operation.GET_SESSION, id));
+  }
+
+  /**
+   * Signs in by a token as a browser does, which tells for how long it would be signed in; the
+   * cookie that comes with the answer is of no use here, and thrown away.
+   */
+  public SessionAnswer create(String token) {
+    return ask(
+        Call.of(Operation.CREATE_SESSION)
+            .header("X-OKR-Request", "1")
+            .header("Sec-Fetch-Site", "same-origin")
+            .json(Patch.set("token", token)));
   }
 
   /** Signs one browser out. */

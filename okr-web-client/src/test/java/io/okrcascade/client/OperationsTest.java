@@ -136,6 +136,9 @@ class OperationsTest {
     if (type == List.class) {
       return List.of("any");
     }
+    if (type == Set.class) {
+      return Set.of();
+    }
     if (type == String[].class) {
       return new String[] {"any"};
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,29 @@ public final class LoadDriver {
     this.service = service;
   }
 
+  /**
+   * @param arguments the jar; how many times the OKRs of the mid-size company, by default 1 and 10
+   */
   public static void main(String[] arguments) throws Exception {
     Path jar = Path.of(arguments[0]);
-    Map<String, Double> once = measure(jar, 1);
-    Map<String, Double> tenfold = measure(jar, 10);
-    System.out.printf("%-44s %10s %10s %7s%n", "milliseconds", "1 x", "10 x", "ratio");
-    once.forEach(
-        (what, figure) -> {
-          double more = tenfold.get(what);
-          System.out.printf("%-44s %10.1f %10.1f %7.1f%n", what, figure, more, more / figure);
-        });
+    List<Integer> factors =
+        arguments.length == 1
+            ? List.of(1, 10)
+            : Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList();
+    Map<Integer, Map<String, Double>> figures = new LinkedHashMap<>();
+    for (int factor : factors) {
+      figures.put(factor, measure(jar, factor));
+    }
+    Map<String, Double> first = figures.get(factors.get(0));
+    Map<String, Double> last = figures.get(factors.get(factors.size() - 1));
+    System.out.printf("%-44s", "milliseconds");
+    factors.forEach(factor -> System.out.printf(" %10s", factor + " x"));
+    System.out.printf(" %7s%n", "ratio");
+    for (String what : first.keySet()) {
+      System.out.printf("%-44s", what);
+      figures.values().forEach(figure -> System.out.printf(" %10.1f", figure.get(what)));
+      System.out.printf(" %7.1f%n", last.get(what) / first.get(what));
+    }
   }
 
   private static Map<String, Double> measure(Path jar, int factor) throws Exception {
