@@ -523,6 +523,7 @@ class ObjectivePagesTest {
     Locator parent = composer.getByRole(AriaRole.COMBOBOX).first();
     parent.click();
     parent.fill("Countries");
+    assertThat(composer.getByRole(AriaRole.OPTION).first()).containsText("Countries");
     parent.press("Enter");
     assertThat(composer.getByText("has no live path to a company objective")).isHidden();
     composer.getByText("Save the objective").click();

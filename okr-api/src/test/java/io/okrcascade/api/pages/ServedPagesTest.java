@@ -1,6 +1,8 @@
 package io.okrcascade.api.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.okrcascade.api.testing.Talk.ok;
+import static io.okrcascade.api.testing.Talk.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -199,6 +201,29 @@ class ServedPagesTest {
     assertThat(browsed.card("fk2").locator("initiative-list")).containsText("Open Lyon");
   }
 
+  private String another(String personId) {
+    String item = "{'name':'another','personId':'" + personId + "'}";
+    return ok(service.as("ada").post("/tokens", quoted(item))).json().path("secret").asText();
+  }
+
+  @Test
+  void whatOnePersonTypedIsNotShownToTheNext() {
+    browsed.console.expectStatus(401);
+    browsed.signIn(FRANCE, another("ana"));
+    Locator card = browsed.card("fk1");
+    card.getByText("Check in").click();
+    card.getByLabel("Note").fill("for myself");
+    service.as("ada").delete("/sessions?personId=ana");
+    card.getByText("Save check-in").click();
+    browsed.dialog().getByLabel("Access token").fill(service.token("tia"));
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".okr-account")).containsText("Tia");
+    card.getByText("Check in").click();
+    assertThat(card.getByLabel("Note")).hasValue("");
+    assertThat(service.as("tia").get("/key-results/fk1/check-ins").text())
+        .doesNotContain("for myself");
+  }
+
   @Test
   void asksForAnotherTokenWhenTheOldOneExpiresAndKeepsWhatWasTyped() {
     browsed.console.expectStatus(401);
@@ -222,7 +247,7 @@ class ServedPagesTest {
     browsed.dialog().getByLabel("Access token").fill(token);
     page.keyboard().press("Enter");
     assertThat(browsed.dialog()).containsText("The service does not accept this token.");
-    browsed.dialog().getByLabel("Access token").fill(service.token("tia"));
+    browsed.dialog().getByLabel("Access token").fill(another("ana"));
     page.keyboard().press("Enter");
     assertThat(browsed.dialog()).isHidden();
     assertThat(card.getByLabel("Note")).hasValue("typed before it expired");

@@ -123,6 +123,7 @@ class WritePagesTest {
     browsed.button("Licence granted").click();
     Locator owner = browsed.dialog().getByRole(AriaRole.COMBOBOX).first();
     owner.fill("Dan");
+    assertThat(browsed.dialog().getByRole(AriaRole.OPTION).first()).containsText("Dan");
     owner.press("Enter");
     Accessibility.assertClean(page);
     save();
@@ -183,6 +184,7 @@ class WritePagesTest {
     browsed.button("Align to a parent").click();
     Locator parent = browsed.dialog().getByRole(AriaRole.COMBOBOX).first();
     parent.fill("Countries");
+    assertThat(browsed.dialog().getByRole(AriaRole.OPTION).first()).containsText("Countries");
     parent.press("Enter");
     browsed.dialog().getByLabel("Weight").fill("");
     browsed.dialog().getByText("Align", exactly()).click();
