@@ -144,7 +144,7 @@ public final class SessionResource extends WritingResource {
   @GET
   @Path("/sessions/{id}")
   public SessionAnswer session(@Auth Caller caller, @PathParam("id") String id) {
-    Owned found = found(caller, id);
+    Owned found = known(caller, id).orElseThrow(() -> RefusedException.notFound("SESSION", id));
     return signIns.sessions().list(found.personId(), hash(caller)).stream()
         .filter(session -> session.id().equals(found.id()))
         .findFirst()
@@ -160,30 +160,29 @@ public final class SessionResource extends WritingResource {
       @Context HttpServletRequest http,
       @PathParam("id") String id) {
     Caller caller = request.caller();
-    Owned found = found(caller, id);
-    boolean isCurrent = found.hash().equals(hash(caller));
-    if (!isCurrent && !caller.isFor(TokenScope.WRITE)) {
+    Optional<Owned> known = known(caller, id);
+    boolean isCurrent = known.isPresent() && known.get().hash().equals(hash(caller));
+    if (known.isPresent() && !isCurrent && !caller.isFor(TokenScope.WRITE)) {
       throw RefusedException.forbidden("what you are signed in by is not for writing");
     }
-    new Check().under("", request.faults()).done();
     Response done =
         writes.aside(
             request,
             handle -> {
+              // A repeated request was answered before it comes to that.
+              Owned found = known.orElseThrow(() -> RefusedException.notFound("SESSION", id));
+              new Check().under("", request.faults()).done();
               signIns.sessions().end(handle, found.id());
               return Reply.NOTHING;
             });
     return isCurrent ? signedOut(done, http) : done;
   }
 
-  private Owned found(Caller caller, String id) {
-    Owned found =
-        signIns
-            .sessions()
-            .find(id.equals(CURRENT) ? null : id, hash(caller))
-            .orElseThrow(() -> RefusedException.notFound("SESSION", id));
-    owner(caller, found.personId());
-    return found;
+  /** A session that the caller may see; empty where there is none. */
+  private Optional<Owned> known(Caller caller, String id) {
+    Optional<Owned> known = signIns.sessions().find(id.equals(CURRENT) ? null : id, hash(caller));
+    known.ifPresent(found -> owner(caller, found.personId()));
+    return known;
   }
 
   private Response signedOut(Response done, HttpServletRequest http) {

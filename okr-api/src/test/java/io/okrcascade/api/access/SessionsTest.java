@@ -213,6 +213,15 @@ class SessionsTest {
   }
 
   @Test
+  void aRetriedSignOutIsAnsweredTheSame() {
+    String id = browser("ana").get("/sessions/current").json().path("id").asText();
+    Api once = service.as("ana").with("Idempotency-Key", "out-" + id);
+    assertThat(once.delete("/sessions/" + id).status()).isEqualTo(204);
+    assertThat(once.delete("/sessions/" + id).status()).isEqualTo(204);
+    assertThat(service.as("ana").delete("/sessions/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
   void whatIsForReadingEndsItselfAlone() {
     Api browser = browser("ana");
     String other = browser.get("/sessions/current").json().path("id").asText();
