@@ -11,7 +11,6 @@ import io.okrcascade.api.access.AccessGuard;
 import io.okrcascade.api.access.InvitationResource;
 import io.okrcascade.api.access.LinkServlet;
 import io.okrcascade.api.access.MeResource;
-import io.okrcascade.api.access.SessionCookie;
 import io.okrcascade.api.access.SessionResource;
 import io.okrcascade.api.access.SignInFilter;
 import io.okrcascade.api.access.TokenResource;
@@ -153,26 +152,13 @@ public class OkrApplication extends Application<OkrConfiguration> {
     // The filter that is added last stands first: who it is comes before all that is asked.
     ServletProblems problems = new ServletProblems(running.json);
     ReadableTypes.require(environment, problems);
-    SessionCookie cookie = new SessionCookie(running.address);
-    new SignInFilter(
-            running.signIns, cookie, running.address, running.proxies, running.throttle, problems)
-        .guard(environment);
-    environment
-        .servlets()
-        .addServlet(
-            "link",
-            new LinkServlet(
-                running.signIns,
-                cookie,
-                running.address,
-                running.proxies,
-                running.throttle,
-                running.transactor,
-                problems))
-        .addMapping("/auth/link/*");
+    new SignInFilter(running.signIns, running.requests, problems).guard(environment);
+    LinkServlet links =
+        new LinkServlet(running.signIns, running.requests, running.transactor, problems);
+    environment.servlets().addServlet("link", links).addMapping("/auth/link/*");
     Deadlines.set(environment);
     CommonHeaders.set(environment);
-    HttpsOnly.set(environment, running.address);
+    HttpsOnly.set(environment, running.requests.address());
     UnreadBodies.watch(environment);
   }
 
@@ -214,9 +200,8 @@ public class OkrApplication extends Application<OkrConfiguration> {
         new MeResource(s.reads),
         new InboxResource(s.reads, s.writes, new InboxMarks(s.transactor), s.clock),
         new TokenResource(s.reads, s.writes, s.tokens, s.clock),
-        new SessionResource(
-            s.reads, s.writes, s.signIns, new SessionCookie(s.address), s.throttle, s.proxies),
-        new InvitationResource(s.reads, s.writes, s.signIns, s.address, s.clock),
+        new SessionResource(s.reads, s.writes, s.signIns, s.requests),
+        new InvitationResource(s.reads, s.writes, s.signIns, s.requests.address(), s.clock),
         new TeamResource(s.reads, s.writes),
         new PersonResource(s.reads, s.writes),
         new CycleResource(s.reads, s.writes),

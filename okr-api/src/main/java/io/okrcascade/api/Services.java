@@ -2,6 +2,8 @@ package io.okrcascade.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.okrcascade.api.access.LinkStore;
+import io.okrcascade.api.access.Requests;
+import io.okrcascade.api.access.SessionCookie;
 import io.okrcascade.api.access.SessionStore;
 import io.okrcascade.api.access.SignInThrottle;
 import io.okrcascade.api.access.SignIns;
@@ -52,9 +54,7 @@ public final class Services {
   final Transactor transactor;
   public final TokenStore tokens;
   public final SignIns signIns;
-  final SignInThrottle throttle;
-  final TrustedProxies proxies;
-  final OwnAddress address;
+  final Requests requests;
   public final Snapshots snapshots;
   public final Reads reads;
   public final Writer writer;
@@ -75,9 +75,10 @@ public final class Services {
             tokens,
             new SessionStore(transactor, ids, clock, Duration.ofHours(access.sessionHours())),
             new LinkStore(transactor, clock));
-    throttle = new SignInThrottle(clock);
-    proxies = TrustedProxies.of(access.forwarded());
-    address = OwnAddress.of(access.publicUrl(), proxies);
+    TrustedProxies proxies = TrustedProxies.of(access.forwarded());
+    OwnAddress address = OwnAddress.of(access.publicUrl(), proxies);
+    requests =
+        new Requests(new SessionCookie(address), address, proxies, new SignInThrottle(clock));
     RecordStore store = new RecordStore(Registry.KINDS, Tables.all());
     ChangeLog changeLog = new ChangeLog(json);
     CacheBudget budget = CacheBudget.of(configuration.cacheShare());
@@ -117,6 +118,6 @@ public final class Services {
     return new HourlyPurge(
         List.of(
             () -> transactor.write(it -> Idempotency.forgetSome(it, clock.instant())),
-            signIns::forgetSome));
+            () -> transactor.write(it -> signIns.forgetSome(it, clock.instant()))));
   }
 }

@@ -18,6 +18,7 @@ import io.okrcascade.core.message.Check;
 import io.okrcascade.core.message.Message;
 import io.okrcascade.core.message.RefusedException;
 import io.okrcascade.core.org.Membership;
+import io.okrcascade.core.org.Owners;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.record.Dataset;
@@ -35,7 +36,6 @@ import java.time.temporal.ChronoUnit;
 /** Links by which people sign in for the first time, made by those who bring them in. */
 @Path("/")
 public final class InvitationResource extends WritingResource {
-  private static final Message LEFT = Message.conflict("LEFT", "%s left on %s");
   private static final Message NO_MAIL =
       Message.conflict(
           "NO_MAIL",
@@ -60,28 +60,26 @@ public final class InvitationResource extends WritingResource {
   @Consumes(JSON)
   public Response create(
       @BeanParam RepeatableRequest request, @PathParam("id") String id, byte[] body) {
-    Caller caller = request.caller();
     Input<NoItem> read = writes.optionalBody(body, NoItem.class);
-    Permissions permissions = permitted(caller, id);
-    Person person = person(id);
-    if (id.equals(caller.personId())) {
+    Invited invited = invited(request.caller(), id);
+    Person person = invited.person();
+    if (id.equals(request.caller().personId())) {
       throw RefusedException.forbidden("you are in; a link for yourself would only outlast that");
     }
     new Check().under("", request.faults()).under("", read.faults()).done();
-    Demand.that(
-        person.state() == PersonState.ACTIVE, LEFT, person.name(), String.valueOf(person.leftOn()));
+    if (person.state() != PersonState.ACTIVE) {
+      throw RefusedException.conflict(Owners.LEFT, person.name(), String.valueOf(person.leftOn()));
+    }
+    Instant end = end(request.caller());
     return writes.shownOnce(
         request,
         handle -> {
           // Who has been in, or has a say over all, is not to be taken for by somebody else.
-          boolean isNew =
-              person.globalRoles().isEmpty() && !signIns.sessions().wasIn(handle, person.id());
-          Demand.that(permissions.isAdmin() || isNew, NO_MAIL, person.name());
-          Instant end = end(caller);
-          String secret = signIns.links().make(handle, id, caller.personId(), end);
-          String place = "/people/" + id + "/invitation";
-          return new Reply(
-              201, place, null, new InvitationAnswer(address.of("/auth/link/" + secret), end));
+          boolean isNew = person.globalRoles().isEmpty() && !signIns.sessions().wasIn(handle, id);
+          Demand.that(invited.byAdmin() || isNew, NO_MAIL, person.name());
+          String secret = signIns.links().make(handle, id, request.caller().personId(), end);
+          InvitationAnswer answer = new InvitationAnswer(address.of("/auth/link/" + secret), end);
+          return new Reply(201, "/people/" + id + "/invitation", null, answer);
         });
   }
 
@@ -97,10 +95,10 @@ public final class InvitationResource extends WritingResource {
   @DELETE
   @Path("/people/{id}/invitation")
   public Response delete(@BeanParam RepeatableRequest request, @PathParam("id") String id) {
-    Permissions permissions = permitted(request.caller(), id);
-    if (!permissions.isAdmin() && !person(id).globalRoles().isEmpty()) {
-      throw RefusedException.forbidden(
-          "you may not withdraw what was made for " + person(id).name());
+    Invited invited = invited(request.caller(), id);
+    Person person = invited.person();
+    if (!invited.byAdmin() && !person.globalRoles().isEmpty()) {
+      throw RefusedException.forbidden("you may not withdraw what was made for " + person.name());
     }
     new Check().under("", request.faults()).done();
     return writes.aside(
@@ -113,20 +111,19 @@ public final class InvitationResource extends WritingResource {
         });
   }
 
-  private Person person(String id) {
-    return Reads.require(reads.organization().data(), Person.KIND, id).content();
-  }
+  /** Who is invited, by somebody who may. */
+  private record Invited(Person person, boolean byAdmin) {}
 
   /** Who brings people in: Product Ops, and leads of a team that the person is in or above it. */
-  private Permissions permitted(Caller caller, String id) {
-    Person person = person(id);
+  private Invited invited(Caller caller, String id) {
     Dataset data = reads.organization().data();
+    Person person = Reads.require(data, Person.KIND, id).content();
     Permissions permissions = caller.permissions(data).orElseThrow(ProblemException::unauthorized);
     boolean leads =
         person.memberships().stream().map(Membership::teamId).anyMatch(permissions::leads);
     if (!leads && !permissions.holds("MANAGE_ORGANIZATION")) {
       throw RefusedException.forbidden("you may not invite " + person.name());
     }
-    return permissions;
+    return new Invited(person, permissions.isAdmin());
   }
 }

@@ -10,14 +10,18 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Links by which people sign in without anything else; each is good for one browser. */
+/** Links by which people sign in without anything else, most of them once. */
 public final class LinkStore {
   /** How long an invitation is good for. */
   static final Duration OF_AN_INVITATION = Duration.ofHours(72);
 
   private static final Duration OF_A_REUSABLE_ONE = Duration.ofDays(90);
 
-  private static final int AT_ONCE = 1_000;
+  /** What withdraws a person's links. */
+  static final String OF_A_PERSON = "DELETE FROM sign_in_link WHERE person_id = :id";
+
+  /** What withdraws those that a person made for others. */
+  static final String MADE_BY_A_PERSON = "DELETE FROM sign_in_link WHERE made_by_id = :id";
 
   private final Transactor transactor;
   private final Clock clock;
@@ -55,13 +59,13 @@ public final class LinkStore {
       boolean isReusable) {
     People.lock(handle, personId);
     withdraw(handle, personId);
-    String secret = LinkSecret.make();
+    String secret = Secrets.make();
     handle
         .createUpdate(
             """
             INSERT INTO sign_in_link (hash, person_id, made_by_id, created_at, expires_at, reusable)
             VALUES (:hash, :personId, :madeById, :now, :expiresAt, :reusable)""")
-        .bind("hash", TokenSecret.hash(secret))
+        .bind("hash", Secrets.hash(secret))
         .bind("personId", personId)
         .bind("madeById", madeById)
         .bind("now", Moments.utc(clock.instant()))
@@ -71,21 +75,9 @@ public final class LinkStore {
     return secret;
   }
 
-  /** Those that a person made for others. */
-  void withdrawMadeBy(Handle handle, String personId) {
-    handle
-        .createUpdate("DELETE FROM sign_in_link WHERE made_by_id = :id")
-        .bind("id", personId)
-        .execute();
-  }
-
   /** Whether a person's links are gone, of whom there were any. */
   boolean withdraw(Handle handle, String personId) {
-    return handle
-            .createUpdate("DELETE FROM sign_in_link WHERE person_id = :id")
-            .bind("id", personId)
-            .execute()
-        > 0;
+    return handle.createUpdate(OF_A_PERSON).bind("id", personId).execute() > 0;
   }
 
   /**
@@ -105,7 +97,7 @@ public final class LinkStore {
             SELECT l.person_id, p.name, l.made_by_id, l.reusable FROM sign_in_link l
             JOIN person p ON p.id = l.person_id AND p.state = 'ACTIVE'
             WHERE l.hash = :hash AND l.expires_at > :now""")
-        .bind("hash", TokenSecret.hash(secret))
+        .bind("hash", Secrets.hash(secret))
         .bind("now", Moments.utc(clock.instant()))
         .map(
             (row, context) ->
@@ -121,24 +113,8 @@ public final class LinkStore {
   private static boolean isUsedUp(Handle handle, String secret) {
     return handle
             .createUpdate("DELETE FROM sign_in_link WHERE hash = :hash")
-            .bind("hash", TokenSecret.hash(secret))
+            .bind("hash", Secrets.hash(secret))
             .execute()
         == 1;
-  }
-
-  /**
-   * Forgets links that are too old.
-   *
-   * @return whether there may be more
-   */
-  boolean forgetSome() {
-    return transactor.write(
-        handle ->
-            handle
-                    .createUpdate(
-                        "DELETE FROM sign_in_link WHERE expires_at <= :now LIMIT " + AT_ONCE)
-                    .bind("now", Moments.utc(clock.instant()))
-                    .execute()
-                == AT_ONCE);
   }
 }

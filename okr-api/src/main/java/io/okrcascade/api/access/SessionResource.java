@@ -10,7 +10,6 @@ import io.okrcascade.api.platform.http.Open;
 import io.okrcascade.api.platform.http.PageParams;
 import io.okrcascade.api.platform.http.RepeatableRequest;
 import io.okrcascade.api.platform.http.SignedRequest;
-import io.okrcascade.api.platform.http.TrustedProxies;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.store.HttpWrites;
 import io.okrcascade.api.store.Reads;
@@ -46,22 +45,12 @@ public final class SessionResource extends WritingResource {
   private static final String CURRENT = "current";
 
   private final SignIns signIns;
-  private final SessionCookie cookie;
-  private final SignInThrottle throttle;
-  private final TrustedProxies proxies;
+  private final Requests requests;
 
-  public SessionResource(
-      Reads reads,
-      HttpWrites writes,
-      SignIns signIns,
-      SessionCookie cookie,
-      SignInThrottle throttle,
-      TrustedProxies proxies) {
+  public SessionResource(Reads reads, HttpWrites writes, SignIns signIns, Requests requests) {
     super(reads, writes);
     this.signIns = signIns;
-    this.cookie = cookie;
-    this.throttle = throttle;
-    this.proxies = proxies;
+    this.requests = requests;
   }
 
   /**
@@ -104,17 +93,15 @@ public final class SessionResource extends WritingResource {
         .done();
     Optional<TokenAnswer> token = signIns.tokens().tokenOf(String.valueOf(secret).strip());
     if (token.isEmpty()) {
-      throttle.failed(proxies.clientOf(http));
+      requests.failed(http);
     }
     SessionStore.Begun begun =
         signIns
             .sessions()
-            .begin(
-                token.orElseThrow(ProblemException::unauthorized),
-                Browsers.of(http, proxies, cookie));
+            .begin(token.orElseThrow(ProblemException::unauthorized), requests.browser(http));
     Response done =
         HttpWrites.response(new Reply(201, "/sessions/" + CURRENT, null, begun.session()));
-    return withCookies(done, cookie.set(http, begun))
+    return withCookies(done, requests.cookie().set(http, begun))
         .header(HttpHeaders.CACHE_CONTROL, CommonHeaders.NO_STORE)
         .build();
   }
@@ -144,10 +131,8 @@ public final class SessionResource extends WritingResource {
   @GET
   @Path("/sessions/{id}")
   public SessionAnswer session(@Auth Caller caller, @PathParam("id") String id) {
-    Owned found = known(caller, id).orElseThrow(() -> RefusedException.notFound("SESSION", id));
-    return signIns.sessions().list(found.personId(), hash(caller)).stream()
-        .filter(session -> session.id().equals(found.id()))
-        .findFirst()
+    return known(caller, id)
+        .map(Owned::session)
         .orElseThrow(() -> RefusedException.notFound("SESSION", id));
   }
 
@@ -161,7 +146,7 @@ public final class SessionResource extends WritingResource {
       @PathParam("id") String id) {
     Caller caller = request.caller();
     Optional<Owned> known = known(caller, id);
-    boolean isCurrent = known.isPresent() && known.get().hash().equals(hash(caller));
+    boolean isCurrent = known.isPresent() && known.get().session().current();
     if (known.isPresent() && !isCurrent && !caller.isFor(TokenScope.WRITE)) {
       throw RefusedException.forbidden("what you are signed in by is not for writing");
     }
@@ -172,7 +157,7 @@ public final class SessionResource extends WritingResource {
               // A repeated request was answered before it comes to that.
               Owned found = known.orElseThrow(() -> RefusedException.notFound("SESSION", id));
               new Check().under("", request.faults()).done();
-              signIns.sessions().end(handle, found.id());
+              signIns.sessions().end(handle, found.session().id());
               return Reply.NOTHING;
             });
     return isCurrent ? signedOut(done, http) : done;
@@ -186,7 +171,7 @@ public final class SessionResource extends WritingResource {
   }
 
   private Response signedOut(Response done, HttpServletRequest http) {
-    return withCookies(done, cookie.clear(http)).build();
+    return withCookies(done, requests.cookie().clear(http)).build();
   }
 
   private static Response.ResponseBuilder withCookies(Response done, List<String> cookies) {

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class SessionStore {
   private static final int BATCH = 500;
   private static final int LONGEST_AGENT = 255;
-  private static final int PURGED_AT_ONCE = 1_000;
+
+  /** What ends a person's sessions. */
+  static final String OF_A_PERSON = "DELETE FROM web_session WHERE person_id = :id";
+
+  /** What ends those that somebody else opened for a person, by a link or a token. */
+  static final String FOREIGN = OF_A_PERSON + " AND opened_by_id IS NOT NULL";
 
   private final Transactor transactor;
   private final Ids ids;
@@ -101,7 +105,7 @@ public final class SessionStore {
     Instant end = now.plus(longest);
     Instant expiresAt =
         tokenExpiresAt != null && tokenExpiresAt.isBefore(end) ? tokenExpiresAt : end;
-    String secret = LinkSecret.make();
+    String secret = Secrets.make();
     String agent = browser.userAgent();
     SessionAnswer session =
         new SessionAnswer(
@@ -118,7 +122,7 @@ public final class SessionStore {
     if (browser.former() != null) {
       handle
           .createUpdate("DELETE FROM web_session WHERE hash = :hash")
-          .bind("hash", TokenSecret.hash(browser.former()))
+          .bind("hash", Secrets.hash(browser.former()))
           .execute();
     }
     handle
@@ -130,7 +134,7 @@ public final class SessionStore {
                     :createdAt, :expiresAt, :address, :userAgent)""")
         .bind("id", session.id())
         .bind("personId", personId)
-        .bind("hash", TokenSecret.hash(secret))
+        .bind("hash", Secrets.hash(secret))
         .bind("tokenId", tokenId)
         .bind("openedById", openedById)
         .bind("createdAt", Moments.utc(now))
@@ -150,7 +154,7 @@ public final class SessionStore {
 
   /** Who is signed in by what a cookie holds; empty for nobody, and for somebody who left. */
   public Optional<Caller> callerOf(String secret) {
-    String hash = TokenSecret.hash(secret);
+    String hash = Secrets.hash(secret);
     Optional<Caller> caller = signedIn(List.of(hash)).stream().findFirst();
     caller.ifPresent(known -> lastUse.note("web_session", hash));
     return caller;
@@ -226,26 +230,27 @@ public final class SessionStore {
                 .list());
   }
 
-  /** A session with whose it is, and by what it is known. */
-  record Owned(String id, String personId, String hash) {}
+  /** A session, and whose it is. */
+  record Owned(String personId, SessionAnswer session) {}
 
   /**
    * A session that lasts still.
    *
-   * @param id null for the one that is known by a hash
+   * @param id null for the one that asks
+   * @param currentHash of the one that asks; null where that is none
    */
-  Optional<Owned> find(@Nullable String id, @Nullable String hash) {
+  Optional<Owned> find(@Nullable String id, @Nullable String currentHash) {
     return transactor.read(
         handle ->
             handle
                 .createQuery(
-                    "SELECT id, person_id, hash FROM web_session WHERE expires_at > :now AND "
+                    "SELECT * FROM web_session WHERE expires_at > :now AND "
                         + (id == null ? "hash = :key" : "id = :key"))
                 .bind("now", Moments.utc(clock.instant()))
-                .bind("key", id == null ? hash : id)
+                .bind("key", id == null ? currentHash : id)
                 .map(
                     (row, context) ->
-                        new Owned(row.getString(1), row.getString(2), row.getString(3)))
+                        new Owned(row.getString("person_id"), session(row, currentHash)))
                 .findOne());
   }
 
@@ -253,36 +258,9 @@ public final class SessionStore {
     handle.createUpdate("DELETE FROM web_session WHERE id = :id").bind("id", id).execute();
   }
 
-  /** Those that somebody else opened for a person, by a link or a token. */
-  void endForeign(Handle handle, String personId) {
-    handle
-        .createUpdate("DELETE FROM web_session WHERE person_id = :id AND opened_by_id IS NOT NULL")
-        .bind("id", personId)
-        .execute();
-  }
-
+  /** Signs a person out everywhere. */
   void endAll(Handle handle, String personId) {
-    handle
-        .createUpdate("DELETE FROM web_session WHERE person_id = :id")
-        .bind("id", personId)
-        .execute();
-  }
-
-  /**
-   * Forgets sessions that are over.
-   *
-   * @return whether there may be more
-   */
-  boolean forgetSome() {
-    LocalDateTime now = Moments.utc(clock.instant());
-    return transactor.write(
-        handle ->
-            handle
-                    .createUpdate(
-                        "DELETE FROM web_session WHERE expires_at <= :now LIMIT " + PURGED_AT_ONCE)
-                    .bind("now", now)
-                    .execute()
-                == PURGED_AT_ONCE);
+    Endings.each(handle, List.of(personId), OF_A_PERSON);
   }
 
   private static SessionAnswer session(ResultSet row, @Nullable String currentHash)

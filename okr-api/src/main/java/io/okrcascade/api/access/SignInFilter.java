@@ -2,8 +2,6 @@ package io.okrcascade.api.access;
 
 import io.dropwizard.core.setup.Environment;
 import io.okrcascade.api.platform.http.Caller;
-import io.okrcascade.api.platform.http.OwnAddress;
-import io.okrcascade.api.platform.http.TrustedProxies;
 import io.okrcascade.api.platform.problem.ProblemException;
 import io.okrcascade.api.platform.problem.ServletProblems;
 import jakarta.servlet.DispatcherType;
@@ -39,24 +37,12 @@ public final class SignInFilter implements Filter {
   private static final List<String> READS = List.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final SignIns signIns;
-  private final SessionCookie cookie;
-  private final OwnAddress address;
-  private final TrustedProxies proxies;
-  private final SignInThrottle throttle;
+  private final Requests requests;
   private final ServletProblems problems;
 
-  public SignInFilter(
-      SignIns signIns,
-      SessionCookie cookie,
-      OwnAddress address,
-      TrustedProxies proxies,
-      SignInThrottle throttle,
-      ServletProblems problems) {
+  public SignInFilter(SignIns signIns, Requests requests, ServletProblems problems) {
     this.signIns = signIns;
-    this.cookie = cookie;
-    this.address = address;
-    this.proxies = proxies;
-    this.throttle = throttle;
+    this.requests = requests;
     this.problems = problems;
   }
 
@@ -98,7 +84,8 @@ public final class SignInFilter implements Filter {
       return ofToken(request, header.substring(SCHEME.length()).strip());
     }
     Caller caller =
-        cookie
+        requests
+            .cookie()
             .read(request)
             .flatMap(signIns.sessions()::callerOf)
             .orElseThrow(ProblemException::unauthorized);
@@ -111,15 +98,16 @@ public final class SignInFilter implements Filter {
   private Caller ofToken(HttpServletRequest request, String token) {
     Optional<Caller> caller = signIns.tokens().callerOf(token);
     if (caller.isEmpty()) {
-      throttle.failed(proxies.clientOf(request));
+      requests.failed(request);
     }
     return caller.orElseThrow(ProblemException::unauthorized);
   }
 
   private void requireOwnPage(HttpServletRequest request) {
-    if (!"1".equals(request.getHeader(OF_PAGES)) || !address.isAskedBySelf(request)) {
+    if (!"1".equals(request.getHeader(OF_PAGES))) {
       throw ProblemException.crossSite();
     }
+    requests.requireOwnPage(request);
   }
 
   /** A request of somebody who is signed in. */

@@ -8,6 +8,8 @@ import io.okrcascade.api.store.Aftermath;
 import io.okrcascade.core.org.Person;
 import io.okrcascade.core.org.PersonState;
 import io.okrcascade.core.record.Change;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -56,28 +58,25 @@ public record SignIns(TokenStore tokens, SessionStore sessions, LinkStore links)
    */
   @Override
   public void follow(Handle handle, List<Change<?>> changes) {
+    List<String> left = new ArrayList<>();
+    List<String> raised = new ArrayList<>();
     for (Change<?> change : changes) {
-      if (change.content() instanceof Person person) {
-        if (person.state() == PersonState.LEFT) {
-          tokens.endAll(handle, person.id());
-          sessions.endAll(handle, person.id());
-          links.withdraw(handle, person.id());
-          links.withdrawMadeBy(handle, person.id());
-        } else if (isRaised(change)) {
-          tokens.endForeign(handle, person.id());
-          sessions.endForeign(handle, person.id());
-          links.withdraw(handle, person.id());
+      if (change.before() != null
+          && change.after() != null
+          && change.before().content() instanceof Person before
+          && change.after().content() instanceof Person after) {
+        if (after.state() == PersonState.LEFT) {
+          left.add(after.id());
+        } else if (!before.globalRoles().containsAll(after.globalRoles())) {
+          raised.add(after.id());
         }
       }
     }
-  }
-
-  private static boolean isRaised(Change<?> change) {
-    return change.before() != null
-        && change.after() != null
-        && change.before().content() instanceof Person before
-        && change.after().content() instanceof Person after
-        && !before.globalRoles().containsAll(after.globalRoles());
+    Endings.each(handle, left, TokenStore.OF_A_PERSON);
+    Endings.each(
+        handle, left, SessionStore.OF_A_PERSON, LinkStore.OF_A_PERSON, LinkStore.MADE_BY_A_PERSON);
+    Endings.each(handle, raised, TokenStore.FOREIGN);
+    Endings.each(handle, raised, SessionStore.FOREIGN, LinkStore.OF_A_PERSON);
   }
 
   /**
@@ -85,9 +84,10 @@ public record SignIns(TokenStore tokens, SessionStore sessions, LinkStore links)
    *
    * @return whether there may be more
    */
-  public boolean forgetSome() {
-    boolean moreSessions = sessions.forgetSome();
-    boolean moreLinks = links.forgetSome();
-    return tokens.forgetSome() || moreSessions || moreLinks;
+  public boolean forgetSome(Handle handle, Instant now) {
+    boolean moreSessions = Endings.forgetSome(handle, "web_session", now);
+    boolean moreLinks = Endings.forgetSome(handle, "sign_in_link", now);
+    Instant longAgo = now.minus(TokenStore.USUAL_DAYS, ChronoUnit.DAYS);
+    return Endings.forgetSome(handle, "api_token", longAgo) || moreSessions || moreLinks;
   }
 }

@@ -1,15 +1,12 @@
 package io.okrcascade.api.access;
 
-import io.okrcascade.api.platform.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
  * Secrets of tokens: {@code okr_}, 30 random characters, and 6 of their checksum, by which whoever
- * looks for secrets that leaked tells one from other words. Only the hash of one is kept; it has
- * 178 random bits, so that is safe.
+ * looks for secrets that leaked tells one from other words. It has 178 random bits.
  */
 final class TokenSecret {
   private static final String PREFIX = "okr_";
@@ -46,9 +43,5 @@ final class TokenSecret {
   /** How a secret begins, by which people know it again. */
   static String prefix(String secret) {
     return secret.substring(0, SHOWN);
-  }
-
-  static String hash(String secret) {
-    return HexFormat.of().formatHex(Bytes.sha256(secret.getBytes(StandardCharsets.UTF_8)));
   }
 }

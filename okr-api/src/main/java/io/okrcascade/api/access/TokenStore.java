@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** API tokens, and the hashes of their secrets. */
@@ -38,6 +36,12 @@ public final class TokenStore {
   private static final Message LIMIT =
       Message.conflict(
           "LIMIT", "a person has at most %s tokens; revoke one that is not used any more");
+
+  /** What revokes those of a person, and those that the person made for others. */
+  static final String[] OF_A_PERSON = ending("person_id = :id OR made_by_id = :id");
+
+  /** What revokes those that others made for a person. */
+  static final String[] FOREIGN = ending("person_id = :id AND made_by_id IS NOT NULL");
 
   private static final int BATCH = 500;
   private static final String BETWEEN = " ";
@@ -58,14 +62,13 @@ public final class TokenStore {
    * A token to make.
    *
    * @param personId whose it is
-   * @param expiresAt null only for one that is there to stay
    * @param madeById who makes it for somebody else; null for nobody
    */
   public record NewToken(
       String personId,
       String name,
       Set<TokenScope> scopes,
-      @Nullable Instant expiresAt,
+      Instant expiresAt,
       @Nullable String madeById) {}
 
   /**
@@ -79,7 +82,9 @@ public final class TokenStore {
   public TokenAnswer renew(String personId, String name, int days) {
     return transactor.write(
         handle -> {
-          endWhere(handle, "person_id = :key AND name = :name", personId, name);
+          for (String statement : ending("person_id = :id AND name = :name")) {
+            handle.createUpdate(statement).bind("id", personId).bind("name", name).execute();
+          }
           return insert(handle, usual(personId, name, days));
         });
   }
@@ -124,11 +129,11 @@ public final class TokenStore {
         .bind("id", token.id())
         .bind("personId", token.personId())
         .bind("name", token.name())
-        .bind("hash", TokenSecret.hash(secret))
+        .bind("hash", Secrets.hash(secret))
         .bind("scopes", written(token.scopes()))
         .bind("prefix", token.prefix())
         .bind("createdAt", Moments.utc(token.createdAt()))
-        .bindByType("expiresAt", Moments.utcOrNull(token.expiresAt()), LocalDateTime.class)
+        .bind("expiresAt", Moments.utc(item.expiresAt()))
         .bind("madeById", token.madeById())
         .execute();
     return token;
@@ -148,7 +153,7 @@ public final class TokenStore {
 
   /** Whose token this is; empty for an unknown or expired one, and that of somebody who left. */
   public Optional<Caller> callerOf(String secret) {
-    String hash = TokenSecret.hash(secret);
+    String hash = Secrets.hash(secret);
     Optional<Caller> caller = signedIn(List.of(hash)).stream().findFirst();
     caller.ifPresent(known -> lastUse.note("api_token", hash));
     return caller;
@@ -156,7 +161,7 @@ public final class TokenStore {
 
   /** The token of a secret, by which a browser signs in; empty as {@link #callerOf} says. */
   Optional<TokenAnswer> tokenOf(String secret) {
-    String hash = TokenSecret.hash(secret);
+    String hash = Secrets.hash(secret);
     Optional<TokenAnswer> token = good(List.of(hash), TokenStore::token).stream().findFirst();
     token.ifPresent(known -> lastUse.note("api_token", hash));
     return token;
@@ -225,45 +230,18 @@ public final class TokenStore {
 
   /** Revokes one; browsers that are signed in by it are so no more. */
   void delete(Handle handle, String id) {
-    endWhere(handle, "id = :key", id, null);
-  }
-
-  /** Revokes those of a person, and those that the person made for others. */
-  void endAll(Handle handle, String personId) {
-    endWhere(handle, "person_id = :key OR made_by_id = :key", personId, null);
-  }
-
-  /** Revokes those that others made for a person. */
-  void endForeign(Handle handle, String personId) {
-    endWhere(handle, "person_id = :key AND made_by_id IS NOT NULL", personId, null);
-  }
-
-  private static void endWhere(Handle handle, String condition, String key, @Nullable String name) {
-    String ended = "SELECT id FROM api_token WHERE " + condition;
-    for (String delete :
-        List.of(
-            "DELETE FROM web_session WHERE token_id IN (" + ended + ")",
-            "DELETE FROM api_token WHERE " + condition)) {
-      Update update = handle.createUpdate(delete).bind("key", key);
-      (name == null ? update : update.bind("name", name)).execute();
+    for (String statement : ending("id = :id")) {
+      handle.createUpdate(statement).bind("id", id).execute();
     }
   }
 
-  /**
-   * Forgets tokens that were over long ago.
-   *
-   * @return whether there may be more
-   */
-  boolean forgetSome() {
-    return transactor.write(
-        handle ->
-            handle
-                    .createUpdate(
-                        "DELETE FROM api_token WHERE expires_at <= :long_ago LIMIT " + BATCH)
-                    .bind(
-                        "long_ago", Moments.utc(clock.instant().minus(USUAL_DAYS, ChronoUnit.DAYS)))
-                    .execute()
-                == BATCH);
+  /** What ends tokens, after the browsers that are signed in by them. */
+  private static String[] ending(String condition) {
+    return new String[] {
+      "DELETE FROM web_session WHERE token_id IN (SELECT id FROM api_token WHERE %s)"
+          .formatted(condition),
+      "DELETE FROM api_token WHERE " + condition
+    };
   }
 
   private static TokenAnswer token(ResultSet row) throws SQLException {
@@ -280,7 +258,7 @@ public final class TokenStore {
         null);
   }
 
-  static String written(Collection<TokenScope> scopes) {
+  private static String written(Collection<TokenScope> scopes) {
     return scopes.stream().sorted().map(TokenScope::name).collect(Collectors.joining(BETWEEN));
   }
 

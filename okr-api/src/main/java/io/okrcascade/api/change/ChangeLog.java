@@ -1,6 +1,7 @@
 package io.okrcascade.api.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.db.Moments;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.bundle.Registry;
 import io.okrcascade.core.record.Change;
@@ -9,8 +10,6 @@ import io.okrcascade.core.record.Versioned;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -93,7 +92,7 @@ public final class ChangeLog {
         .bind("revision", write.revision())
         .bind("place", place)
         .bind("scope", scoped.scope())
-        .bind("at", LocalDateTime.ofInstant(origin.at(), ZoneOffset.UTC))
+        .bind("at", Moments.utc(origin.at()))
         .bind("actorId", origin.actorId())
         .bind("tokenById", origin.tokenById())
         .bind("subjectType", change.kind().name())
@@ -207,14 +206,10 @@ public final class ChangeLog {
     return new Logged(
         Seq.of(row),
         row.getLong("revision"),
-        instant(row),
+        Moments.of(row, "at"),
         row.getString("actor_id"),
         row.getString("reason"),
         change(row));
-  }
-
-  private static Instant instant(ResultSet row) throws SQLException {
-    return row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 
   private Change<?> change(ResultSet row) throws SQLException {

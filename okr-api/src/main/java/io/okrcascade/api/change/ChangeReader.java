@@ -1,14 +1,13 @@
 package io.okrcascade.api.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.db.Moments;
 import io.okrcascade.api.platform.db.Transactor;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.core.change.LoggedChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -145,9 +144,7 @@ final class ChangeReader {
           .bind("place", Seq.place(filter.afterSeq()));
     }
     if (since != null) {
-      query
-          .bind("firstSince", firstSince)
-          .bind("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC));
+      query.bind("firstSince", firstSince).bind("since", Moments.utc(since));
     }
     if (filter.subjectType() != null) {
       query.bind("subjectType", filter.subjectType());
@@ -166,7 +163,7 @@ final class ChangeReader {
         Seq.of(row),
         new LoggedChange(
             row.getLong("revision"),
-            row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            Moments.of(row, "at"),
             row.getString("actor_id"),
             row.getString("token_by_id"),
             row.getString("scope"),

@@ -1,5 +1,6 @@
 package io.okrcascade.api.inbox;
 
+import io.okrcascade.api.platform.db.Moments;
 import io.okrcascade.api.platform.db.Transactor;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -27,7 +28,7 @@ public final class InboxMarks {
   }
 
   void mark(String personId, Instant at) {
-    LocalDateTime seenAt = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    LocalDateTime seenAt = Moments.utc(at);
     transactor.write(
         handle ->
             Stream.of(

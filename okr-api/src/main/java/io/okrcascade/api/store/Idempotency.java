@@ -1,6 +1,7 @@
 package io.okrcascade.api.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.okrcascade.api.platform.db.Moments;
 import io.okrcascade.api.platform.json.Json;
 import io.okrcascade.api.write.Kept;
 import io.okrcascade.api.write.Key;
@@ -9,8 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,7 +85,7 @@ public final class Idempotency {
                 .bind("location", reply.location())
                 .bind("etag", version == null ? null : version.toString())
                 .bind("body", text(reply.body()))
-                .bind("createdAt", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .bind("createdAt", Moments.utc(now))
                 .add();
           });
       batch.execute();
@@ -102,7 +101,7 @@ public final class Idempotency {
     int forgotten =
         handle
             .createUpdate("DELETE FROM idempotency WHERE created_at < :before LIMIT " + AT_ONCE)
-            .bind("before", LocalDateTime.ofInstant(now.minus(KEPT), ZoneOffset.UTC))
+            .bind("before", Moments.utc(now.minus(KEPT)))
             .execute();
     return forgotten == AT_ONCE;
   }

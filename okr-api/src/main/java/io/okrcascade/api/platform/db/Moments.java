@@ -15,11 +15,6 @@ public final class Moments {
     return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 
-  /** Nothing for nothing. */
-  public static @Nullable LocalDateTime utcOrNull(@Nullable Instant moment) {
-    return moment == null ? null : utc(moment);
-  }
-
   public static Instant of(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
